@@ -159,7 +159,7 @@ function issuesIn(value, level = 0) {
     const message = readSentence(value['message']);
     return message === undefined ? [] : [{ path: [], message }];
 }
-/** A sentence for people, not JSON text. */
+/** A sentence for users, not JSON text. */
 function readSentence(text) {
     if (typeof text !== 'string' || parseObject(text) !== undefined)
         return undefined;
@@ -383,13 +383,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
 /* harmony import */ var _config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3937);
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6662);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5552);
+/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3124);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7331);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1703);
 /* harmony import */ var _tenant_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9828);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7474);
-/* harmony import */ var _tenant_plan_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8670);
-/* harmony import */ var _tenant_pull_comments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8821);
+/* harmony import */ var _tenant_plan_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8670);
+/* harmony import */ var _tenant_pull_comments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8821);
+/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1221);
 
 
 
@@ -414,7 +414,7 @@ async function configure(inputs, context, desired) {
         const tenant = (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .createContext */ .q6)(connection, timed);
         if (inputs['dry-run']) {
             const plan = (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .requireValid */ .AK)(await (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planDesiredState */ .jP)(desired, tenant));
-            await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_7__/* .dryRun */ .P)('The tenant exists', plan, inputs, timed, comment);
+            await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_9__/* .dryRun */ .P)('The tenant exists', plan, inputs, timed, comment);
             return;
         }
         const applied = await context.log.group('Applying the desired state', async () => {
@@ -422,7 +422,7 @@ async function configure(inputs, context, desired) {
             (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logPlan */ .uH)(plan, context.log);
             return { plan, applications: await (0,_config_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .applyDesiredState */ .uA)(plan, tenant, timed) };
         });
-        await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publishConfigured */ .Ir)(connection, applied, inputs['mask-outputs'], comment, timed);
+        await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publishConfigured */ .I)(connection, applied, inputs['mask-outputs'], comment, timed);
         context.log.info(`The tenant is as declared after ${(0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .timeSince */ ._D)(startedAt, timed)}.`);
     }
     finally {
@@ -435,22 +435,86 @@ function openComment(inputs, context) {
     const subject = {
         tenant: `endpoint ${endpoint}`,
         ...(inputs['mask-outputs'] ? {} : { shownAs: endpoint }),
-        sources: (0,_tenant_plan_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .sourcesOf */ .u)(inputs),
+        sources: (0,_tenant_plan_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .sourcesOf */ .u)(inputs),
     };
-    return (0,_tenant_plan_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .openPlanComment */ .h)(subject, secret, (0,_tenant_pull_comments_js__WEBPACK_IMPORTED_MODULE_9__/* .openPullComments */ .K)(inputs, context), context);
+    return (0,_tenant_plan_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .openPlanComment */ .h)(subject, secret, (0,_tenant_pull_comments_js__WEBPACK_IMPORTED_MODULE_8__/* .openPullComments */ .K)(inputs, context), context);
 }
 
 
 /***/ }),
 
-/***/ 7474:
+/***/ 1221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ dryRun)
-/* harmony export */ });
-/* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6662);
-/* harmony import */ var _report_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ dryRun)
+});
+
+// EXTERNAL MODULE: ./build/report/plan-text.js
+var plan_text = __webpack_require__(6662);
+// EXTERNAL MODULE: ./build/runner/outputs.js
+var outputs = __webpack_require__(4481);
+// EXTERNAL MODULE: ./build/report/plan-comment.js
+var plan_comment = __webpack_require__(9360);
+// EXTERNAL MODULE: ./build/report/plan-json.js
+var plan_json = __webpack_require__(8503);
+// EXTERNAL MODULE: ./build/report/html.js
+var html = __webpack_require__(5138);
+// EXTERNAL MODULE: ./build/report/limits.js
+var limits = __webpack_require__(8587);
+// EXTERNAL MODULE: ./build/report/plan-blocks.js
+var plan_blocks = __webpack_require__(2327);
+;// CONCATENATED MODULE: ./build/report/plan-summary.js
+
+
+
+
+/** Bytes of the list of deletions, so that the rest of the summary always fits. */
+const deletedLimit = { ...limits/* summaryLimit */.mf, most: limits/* summaryLimit */.mf.most / 4 };
+/**
+ * Renders the summary of a plan that is not carried out: one sentence, what would be deleted, and the diff.
+ * @param title one sentence without a full stop
+ * @param tenant what would become of the tenant itself
+ */
+function renderPlan(title, plan, tenant, hide) {
+    const head = [
+        '## Plan for the Logto tenant',
+        (0,html/* paragraph */.FY)(`${(0,html/* sentence */.em)(title, hide)}. ${plan_blocks/* nothingChanged */.Us}`),
+        (0,html/* paragraph */.FY)(`${(0,plan_text/* countPlan */.RF)(plan, tenant)}.`),
+        (0,plan_blocks/* renderDeleted */.WH)((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), false, deletedLimit),
+    ];
+    return (0,limits/* renderFitting */.G8)((0,plan_blocks/* diffOf */.n_)(plan, tenant, hide), 'line', limits/* summaryLimit */.mf, (shown, more) => `${(0,html/* blocks */.Bv)(...head, (0,plan_blocks/* fencedDiff */.FG)(shown), more)}\n`);
+}
+
+// EXTERNAL MODULE: ./build/report/write-summary.js
+var write_summary = __webpack_require__(1681);
+;// CONCATENATED MODULE: ./build/report/publish-plan.js
+
+
+
+
+
+
+/**
+ * Shows a plan that is not carried out: in the log, in the summary and the comment as a diff, and in the output `plan`.
+ * @param title one sentence without a full stop
+ * @param tenant what would become of the tenant itself
+ */
+async function publishPlan(title, plan, context, comment, tenant) {
+    const { core, event, hide, log } = context;
+    await log.group(title, async () => {
+        (0,plan_text/* logPlan */.uH)(plan, log, tenant);
+        (0,outputs/* setOutputs */.n)(core, (0,plan_json/* planOutputs */.iS)(plan, hide, tenant));
+        await Promise.all([
+            (0,write_summary/* writeSummary */.S)(context, renderPlan(title, plan, tenant, hide)),
+            comment?.show((0,plan_comment/* planComment */.t)({ subject: comment.subject, plan, tenant, isApplied: false, hide }, event), (0,plan_text/* hasChanges */.ik)(plan, tenant)),
+        ]);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/operations/dry-run.js
 
 
 /**
@@ -460,8 +524,8 @@ function openComment(inputs, context) {
  * @throws Error when the plan changes something and `fail-on-changes` asks for that
  */
 async function dryRun(title, plan, inputs, context, comment, tenant = {}) {
-    await (0,_report_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPlan */ .JL)(title, plan, context, comment, tenant);
-    const difference = (0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(plan, tenant);
+    await publishPlan(title, plan, context, comment, tenant);
+    const difference = (0,plan_text/* differenceOf */.Pq)(plan, tenant);
     if (inputs['fail-on-changes'] && difference !== undefined) {
         throw new Error(`${difference} (fail-on-changes). Apply the desired state, or change what is declared.`);
     }
@@ -470,46 +534,56 @@ async function dryRun(title, plan, inputs, context, comment, tenant = {}) {
 
 /***/ }),
 
-/***/ 7554:
+/***/ 9360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jf: () => (/* binding */ creatingComment),
-/* harmony export */   LD: () => (/* binding */ failedComment),
-/* harmony export */   UC: () => (/* binding */ provisionedComment),
-/* harmony export */   tB: () => (/* binding */ deletedComment)
+/* harmony export */   t: () => (/* binding */ planComment)
 /* harmony export */ });
-/* harmony import */ var _applications_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1200);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5138);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8587);
+/* harmony import */ var _plan_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6662);
 
 
 
 
-const byRun = ({ runUrl }) => `By [this run](${runUrl}).`;
+
+/** Characters of each list beside the diff, so that the rest of the comment always fits. */
+const listLimit = { ..._limits_js__WEBPACK_IMPORTED_MODULE_1__/* .commentLimit */ .j9, most: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .commentLimit */ .j9.most / 4 };
 /**
- * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
- * outputs it holds neither the tenant's id nor the endpoint.
+ * Renders the comment on a pull request that shows a plan: the counts, all that is deleted, and the folded diff. The last
+ * line names the run.
  */
-function provisionedComment({ applications, endpoint, lifetime, masked, recreated, tenant }, run) {
-    const where = masked ? '' : ` at ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(endpoint)}`;
-    const hint = masked ? ' <code>mask-outputs: false</code> shows its endpoint here.' : '';
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFitting */ .G8)(applications, 'application', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .commentLimit */ .j9, (shown, more) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(tenant.name, 'is ready'), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`A ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.tag)} tenant in ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(tenant.regionName)}${where}. ${lifetime}${hint}`), recreated ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`The tenant was recreated: the ${_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierIsGone */ .KG}`) : '', (0,_applications_js__WEBPACK_IMPORTED_MODULE_3__/* .applicationsWithIds */ .g)(shown), more, byRun(run)));
+function planComment(report, run) {
+    const { hide, isApplied, plan, subject, tenant = {} } = report;
+    const isChange = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik)(plan, tenant);
+    const counts = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countChanges */ .xS)(plan, tenant, isApplied);
+    const head = [
+        `<h3>${isApplied ? 'Changes to' : 'Plan for'} ${subjectName(subject)}</h3>`,
+        (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(isChange ? `<b>${counts.join(', ')}</b>` : isApplied ? 'Nothing was changed.' : 'Nothing to change.'),
+        isChange && !isApplied ? dryRunNote(tenant) : '',
+        (0,_plan_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDeleted */ .WH)((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOfDeleted */ .TU)(plan, tenant), isApplied, listLimit),
+        renderSources(subject.sources),
+    ];
+    const lines = isChange ? (0,_plan_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .diffOf */ .n_)(plan, tenant, hide) : [];
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(lines, 'line', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .commentLimit */ .j9, (shown, more) => (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(...head, folded(shown), more, (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .byRun */ .jF)(run)));
 }
-/** Renders the comment on a pull request whose tenant exists and is not ready yet. */
-function creatingComment(name, run) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'is being set up'), byRun(run));
+const subjectName = ({ shownAs }) => shownAs === undefined ? 'the Logto tenant' : `the Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(shownAs)}`;
+function dryRunNote({ created, deleted = [] }) {
+    const what = deleted.length > 0
+        ? 'The tenant would be deleted, with its users, and created again. '
+        : created === undefined
+            ? ''
+            : 'The tenant would be created. ';
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(what + _plan_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingChanged */ .Us);
 }
-/** Renders the comment on a pull request whose tenant could not be set up. */
-function failedComment(name, { runUrl }, isKept) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'could not be set up'), isKept ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)('The tenant is kept as it is (<code>keep-on-failure</code>).') : '', `[This run](${runUrl}) failed.`);
-}
-/** Renders the comment on a pull request whose tenant is deleted. */
-function deletedComment(name, run) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(heading(name, 'is deleted'), byRun(run));
-}
-const heading = (name, what) => `<h3>Logto tenant ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)} ${what}</h3>`;
+const renderSources = (sources) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFitting */ .G8)(sources.map(_html_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), 'file', listLimit, (shown, more) => (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(shown.length === 0 ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(`Declared in ${shown.join(', ')}.`), more));
+/** What readers open with a click. */
+const folded = (lines) => lines.length === 0
+    ? ''
+    : (0,_html_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)('<details><summary>Show the changes</summary>', (0,_plan_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedDiff */ .FG)(lines), '</details>');
 
 
 /***/ }),
@@ -518,20 +592,28 @@ const heading = (name, what) => `<h3>Logto tenant ${(0,_html_js__WEBPACK_IMPORTE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ deletionPlanJson),
-/* harmony export */   i: () => (/* binding */ planJson)
+/* harmony export */   aT: () => (/* binding */ deletionPlanJson),
+/* harmony export */   iS: () => (/* binding */ planOutputs)
 /* harmony export */ });
+/* unused harmony export planJson */
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9853);
 /* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
 
 
+
+/** The outputs of a plan, whether it was carried out or not. */
+function planOutputs(plan, hide, tenant) {
+    return { changed: String((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik)(plan, tenant)), plan: planJson(plan, hide, tenant) };
+}
 /**
  * A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are.
  * @param hide takes secrets out of names that the tenant has: GitHub would not pass the output to other jobs
+ * @internal
  */
 function planJson(plan, hide, tenant = {}) {
     const { entries, unmanaged } = plan;
-    const shown = (names) => (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(names).map(hide);
+    const shown = (names) => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(names, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mostNames */ .qx).map(hide);
     const planned = (action) => entries.filter((entry) => entry.action === action).map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry));
     return JSON.stringify({
         create: shown([...(0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfCreated */ .IG)(tenant), ...planned('create')]),
@@ -545,7 +627,7 @@ function deletionPlanJson(tenants, hide) {
     return JSON.stringify({
         create: [],
         update: [],
-        delete: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(tenants.map(_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfTenant */ .pj)).map(hide),
+        delete: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(tenants.map(_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfTenant */ .pj), _plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mostNames */ .qx).map(hide),
         unmanaged: [],
     });
 }
@@ -553,15 +635,14 @@ function deletionPlanJson(tenants, hide) {
 
 /***/ }),
 
-/***/ 5552:
+/***/ 3124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ir: () => (/* binding */ publishConfigured),
-  JL: () => (/* binding */ publishPlan),
-  qO: () => (/* binding */ publishTenant)
+  I: () => (/* binding */ publishConfigured),
+  q: () => (/* binding */ publishTenant)
 });
 
 // EXTERNAL MODULE: ./build/logto/endpoint.js
@@ -576,129 +657,34 @@ var seal = __webpack_require__(7139);
 var tenant_result = __webpack_require__(1084);
 // EXTERNAL MODULE: ./build/report/comment.js
 var report_comment = __webpack_require__(7554);
-// EXTERNAL MODULE: ./build/runner/event.js + 1 modules
-var runner_event = __webpack_require__(181);
 ;// CONCATENATED MODULE: ./build/report/lifetime.js
-
 /**
  * Says what ends a tenant, as a sentence in HTML.
  * @param isCreated whether this run created it
  */
-function lifetimeOf({ tag }, isCreated, inputs, event) {
+function lifetimeOf({ tag }, isCreated, inputs, { pullRequest }) {
     if (isCreated && inputs['delete-after-job'])
         return 'It is deleted when this job ends.';
     if (tag !== 'development') {
         return 'It stays until something deletes it, such as <code>operation: delete</code> with its ID and <code>allow-production-delete: true</code>.';
     }
-    // The run for `closed` has the same name only without `{run}`.
-    if (inputs.isAuto && !inputs.hasNameOfRun && (0,runner_event/* isPullRequestEvent */.T)(event)) {
+    // The run for `closed` deletes only a tenant of the pull request, and has the same name only without `{run}`.
+    if (inputs.isAuto && inputs.hasNameOfPullRequest && !inputs.hasNameOfRun && pullRequest !== undefined) {
         return 'It is deleted when the pull request closes.';
     }
     return 'It stays until something deletes it, such as <code>operation: delete</code> or <code>operation: sweep</code>.';
 }
 
-// EXTERNAL MODULE: ./build/report/changes.js
-var changes = __webpack_require__(4662);
-// EXTERNAL MODULE: ./build/report/html.js
-var html = __webpack_require__(5138);
-// EXTERNAL MODULE: ./build/report/limits.js
-var limits = __webpack_require__(8587);
-// EXTERNAL MODULE: ./build/config/compare.js
-var compare = __webpack_require__(6228);
-;// CONCATENATED MODULE: ./build/report/created-fields.js
-
-/**
- * The fields that an entry is created with, apart from its name, which is shown already, and passwords. What is known of
- * people is left out.
- * @param hide tells which values hold a secret
- */
-function createdFields({ kind, label, spec }, hide) {
-    if (kind.personal)
-        return [];
-    const holdsSecret = (text) => hide(text) !== text;
-    const { changes } = (0,compare/* compareEntry */.uM)(spec, {}, { ...kind, exact: false, holdsSecret });
-    return changes.filter(({ to }) => to !== label);
-}
-
-// EXTERNAL MODULE: ./build/report/plan-text.js
-var plan_text = __webpack_require__(6662);
-;// CONCATENATED MODULE: ./build/report/plan-summary.js
-
-
-
-
-
-/** The lines of a plan as a diff, with the fields of what is created. */
-const diffOf = (plan, tenant, hide) => (0,plan_text/* showPlan */.tN)(plan, tenant, (entry) => createdFields(entry, hide));
-/** Names all that a plan deletes, as a list; empty without any. */
-function renderDeleted(names, isApplied, limit) {
-    if (names.length === 0)
-        return '';
-    const title = (0,html/* paragraph */.FY)(isApplied ? 'Deleted:' : 'Would be deleted:');
-    return (0,limits/* renderFitting */.G8)(names.map(html/* code */.aY), 'deletion', limit, (shown, more) => (0,html/* blocks */.Bv)(title, (0,html/* list */.p_)(shown), more));
-}
-/** Bytes of the list of deletions, so that the rest of the summary always fits. */
-const deletedLimit = { ...limits/* summaryLimit */.mf, most: limits/* summaryLimit */.mf.most / 4 };
-/**
- * Renders the summary of a plan that is not carried out: one sentence, what would be deleted, and the diff.
- * @param title one sentence without a full stop
- * @param tenant what would become of the tenant itself
- */
-function renderPlan(title, plan, tenant, hide) {
-    const head = [
-        '## Plan for the Logto tenant',
-        (0,html/* paragraph */.FY)(`${(0,html/* sentence */.em)(title, hide)}. Nothing was changed (<code>dry-run</code>).`),
-        (0,html/* paragraph */.FY)(`${(0,plan_text/* countPlan */.RF)(plan, tenant)}.`),
-        renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), false, deletedLimit),
-    ];
-    return (0,limits/* renderFitting */.G8)(diffOf(plan, tenant, hide), 'line', limits/* summaryLimit */.mf, (shown, more) => `${(0,html/* blocks */.Bv)(...head, (0,changes/* fencedDiff */.F)(shown), more)}\n`);
-}
-
-;// CONCATENATED MODULE: ./build/report/plan-comment.js
-
-
-
-
-
-/** Characters of each list beside the diff, so that the rest of the comment always fits. */
-const listLimit = { ...limits/* commentLimit */.j9, most: limits/* commentLimit */.j9.most / 4 };
-/**
- * Renders the comment on a pull request that shows a plan: the counts, all that is deleted, and the folded diff. The last
- * line names the run.
- */
-function planComment(report, { runUrl }) {
-    const { hide, isApplied, plan, subject, tenant = {} } = report;
-    const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
-    const counts = (0,plan_text/* countChanges */.xS)(plan, tenant, isApplied ? ['created', 'changed', 'deleted'] : undefined);
-    const head = [
-        `<h3>${isApplied && isChange ? 'Changes to' : 'Plan for'} ${nameOf(subject)}</h3>`,
-        (0,html/* paragraph */.FY)(isChange ? `<b>${counts.join(', ')}</b>` : 'Nothing to change.'),
-        isChange && !isApplied ? dryRun(tenant) : '',
-        renderDeleted((0,plan_text/* namesOfDeleted */.TU)(plan, tenant), isApplied, listLimit),
-        renderSources(subject.sources),
-    ];
-    const lines = isChange ? diffOf(plan, tenant, hide) : [];
-    return (0,limits/* renderFitting */.G8)(lines, 'line', limits/* commentLimit */.j9, (shown, more) => (0,html/* blocks */.Bv)(...head, folded(shown), more, `By [this run](${runUrl}).`));
-}
-const nameOf = ({ shownAs }) => shownAs === undefined ? 'the Logto tenant' : `the Logto tenant ${(0,html/* code */.aY)(shownAs)}`;
-function dryRun({ created, deleted = [] }) {
-    const what = deleted.length > 0
-        ? 'The tenant would be deleted, with its users, and created again. '
-        : created === undefined
-            ? ''
-            : 'The tenant would be created. ';
-    return (0,html/* paragraph */.FY)(`${what}Nothing was changed (<code>dry-run</code>).`);
-}
-const renderSources = (sources) => (0,limits/* renderFitting */.G8)(sources.map(html/* code */.aY), 'file', listLimit, (shown, more) => (0,html/* blocks */.Bv)(shown.length === 0 ? '' : (0,html/* paragraph */.FY)(`Declared in ${shown.join(', ')}.`), more));
-/** What readers open with a click. */
-const folded = (lines) => lines.length === 0
-    ? ''
-    : (0,html/* blocks */.Bv)('<details><summary>Show the changes</summary>', (0,changes/* fencedDiff */.F)(lines), '</details>');
-
+// EXTERNAL MODULE: ./build/report/plan-comment.js
+var plan_comment = __webpack_require__(9360);
 // EXTERNAL MODULE: ./build/report/plan-json.js
 var plan_json = __webpack_require__(8503);
-// EXTERNAL MODULE: ./build/report/summary.js
-var report_summary = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/report/plan-text.js
+var plan_text = __webpack_require__(6662);
+// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
+var report_summary = __webpack_require__(6830);
+// EXTERNAL MODULE: ./build/report/write-summary.js
+var write_summary = __webpack_require__(1681);
 ;// CONCATENATED MODULE: ./build/report/publish.js
 
 
@@ -713,12 +699,12 @@ var report_summary = __webpack_require__(4611);
 
 
 /**
- * Sets the outputs, and reports to people. From here on the tenant stays,
- * unless it is to be deleted when the job ends.
+ * Sets the outputs, and writes summary and comment. From here on the tenant stays, unless it is to be deleted when the job
+ * ends.
  */
 async function publishTenant(provisioned, inputs, state, comment, context) {
     const { applied, created, isGone, kept, tenant } = provisioned;
-    const { core, log, mask } = context;
+    const { core, hide, log, mask } = context;
     const result = resultOf(provisioned);
     (0,tenant_result/* maskResult */.UN)(result, mask, inputs['mask-outputs']);
     const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
@@ -728,14 +714,18 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
         name: tenant.name,
     };
     const sealed = await (0,seal/* seal */.od)(result, sealedFor, inputs.pat);
-    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, changeOf(provisioned), context), sealed });
+    (0,outputs/* setOutputs */.n)(core, {
+        ...(0,tenant_result/* outputsOf */.Yz)(result),
+        ...(0,plan_json/* planOutputs */.iS)(applied.plan, hide, changeOf(provisioned)),
+        sealed,
+    });
     const summary = summaryOf(provisioned, inputs, context);
     if (summary.recreated)
         log.warning(`The tenant ${(0,problem/* quote */.hD)(tenant.name)} was recreated: ${report_summary/* usersAreGone */.wZ}.`);
     else if (created !== undefined && !isDeletedAfterJob)
         log.notice(creationNotice(provisioned, inputs));
     const [hasSummary] = await Promise.all([
-        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderSummary */.Br)(summary)),
+        (0,write_summary/* writeSummary */.S)(context, (0,report_summary/* renderSummary */.Br)(summary)),
         comment?.show((0,report_comment/* provisionedComment */.UC)(summary, context.event), kept, isGone),
     ]);
     if (hasSummary)
@@ -750,17 +740,17 @@ async function publishTenant(provisioned, inputs, state, comment, context) {
         state.clearIntent();
     }
 }
-/** Sets the outputs of a tenant that is known by its endpoint alone, and reports to people. */
+/** Sets the outputs of a tenant that is known by its endpoint alone, and writes summary and comment. */
 async function publishConfigured(connection, applied, masksIdentifiers, comment, context) {
     const { applications, plan } = applied;
     const { core, event, hide, mask } = context;
     const { endpoint } = connection;
     const result = { ...(0,tenant_result/* connectionResult */.aK)(connection), apps: applications.map(toApp) };
     (0,tenant_result/* maskResult */.UN)(result, mask, masksIdentifiers);
-    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...planOutput(applied, {}, context) });
+    (0,outputs/* setOutputs */.n)(core, { ...(0,tenant_result/* outputsOf */.Yz)(result), ...(0,plan_json/* planOutputs */.iS)(plan, hide, {}) });
     const [hasSummary] = await Promise.all([
-        (0,report_summary/* writeSummary */.Sy)(context, (0,report_summary/* renderConfigured */.fx)({ applications, endpoint, masked: masksIdentifiers, plan })),
-        comment?.show(planComment({ subject: comment.subject, plan, isApplied: true, hide }, event), (0,plan_text/* hasChanges */.ik)(plan)),
+        (0,write_summary/* writeSummary */.S)(context, (0,report_summary/* renderConfigured */.fx)({ applications, endpoint, masked: masksIdentifiers, plan })),
+        comment?.show((0,plan_comment/* planComment */.t)({ subject: comment.subject, plan, isApplied: true, hide }, event), (0,plan_text/* hasChanges */.ik)(plan)),
     ]);
     if (hasSummary)
         context.log.info(pointToSummary('the result', applied));
@@ -773,23 +763,6 @@ function creationNotice({ endpoint, tenant }, inputs) {
 /** Where to look further. */
 function pointToSummary(what, { applications }) {
     return `The job summary shows ${what}${applications.length > 0 ? ' and the client IDs' : ''}.`;
-}
-/**
- * Shows a plan that is not carried out: in the log, in the summary and the comment as a diff, and in the output `plan`.
- * @param title one sentence without a full stop
- * @param tenant what would become of the tenant itself
- */
-async function publishPlan(title, plan, context, comment, tenant = {}) {
-    const { core, event, hide, log } = context;
-    const isChange = (0,plan_text/* hasChanges */.ik)(plan, tenant);
-    await log.group(title, async () => {
-        (0,plan_text/* logPlan */.uH)(plan, log, tenant);
-        (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_json/* planJson */.i)(plan, hide, tenant), changed: String(isChange) });
-        await Promise.all([
-            (0,report_summary/* writeSummary */.Sy)(context, renderPlan(title, plan, tenant, hide)),
-            comment?.show(planComment({ subject: comment.subject, plan, tenant, isApplied: false, hide }, event), isChange),
-        ]);
-    });
 }
 function resultOf({ applied, connection, created, endpoint, tenant }) {
     const reached = connection
@@ -805,9 +778,6 @@ function toApp({ name, id, type, secret }) {
 function changeOf({ created, replaced, tenant }) {
     return { ...(created ? { created: tenant.name } : {}), deleted: replaced };
 }
-function planOutput({ plan }, tenant, { hide }) {
-    return { changed: String((0,plan_text/* hasChanges */.ik)(plan, tenant)), plan: (0,plan_json/* planJson */.i)(plan, hide, tenant) };
-}
 function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs, { event }) {
     const isCreated = created !== undefined;
     return {
@@ -821,6 +791,32 @@ function summaryOf({ applied, created, endpoint, replaced, tenant }, inputs, { e
         applications: applied.applications,
         plan: applied.plan,
     };
+}
+
+
+/***/ }),
+
+/***/ 1681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+/**
+ * Adds to the job summary, without secrets. If the runner has none, or it is full, that is a warning and no failure.
+ * @returns whether it was written
+ */
+async function writeSummary({ core, hide, log }, text) {
+    try {
+        await core.summary.addRaw(hide(text), true).write();
+        return true;
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        return false;
+    }
 }
 
 
@@ -913,14 +909,18 @@ function withFixedDeadline(context, limit) {
 function quietly(context) {
     return { ...context, log: { ...context.log, info: (text) => context.log.debug(text) } };
 }
+/** Milliseconds as {@link seconds} shows them, to a tenth of a second. */
+const asShown = (ms) => Number((ms / 1000).toFixed(1)) * 1000;
 /** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
 function timeSince(startedAt, { clock, spent }) {
     const total = clock.now() - startedAt;
     const { answersMs, readinessMs } = spent.total();
+    // Of the times as they are shown, so that their sum is right.
+    const restMs = asShown(total) - asShown(answersMs) - asShown(readinessMs);
     const parts = [
         [answersMs, 'waiting for Logto'],
         [readinessMs, 'waiting for the tenant to become ready'],
-        [total - answersMs - readinessMs, 'other work'],
+        [Math.max(0, restMs), 'other work'],
     ];
     const shown = parts
         .filter(([ms]) => (0,shared_text/* seconds */.YA)(ms) !== (0,shared_text/* seconds */.YA)(0))
@@ -939,173 +939,8 @@ function timeSince(startedAt, { clock, spent }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** Stands for a text where everyone may read it: nobody without the secret can tell the text, or make the digest of another. */
+/** Replaces a text where everyone may read it: without the secret, nobody can find the text or make the digest of another. */
 const digest = (secret, text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(text).digest('hex').slice(0, 32);
-
-
-/***/ }),
-
-/***/ 7139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ unseal),
-/* harmony export */   EM: () => (/* binding */ SealError),
-/* harmony export */   iu: () => (/* binding */ prepareToSeal),
-/* harmony export */   od: () => (/* binding */ seal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
-
-
-
-const problems = {
-    damaged: 'is damaged',
-    'other pat': 'was sealed with another pat',
-    'other purpose': 'was sealed for something else',
-    'other place': 'is a copy from somewhere else',
-    'other tenant': 'was sealed for another tenant or Cloud API',
-};
-/** Why a sealed text cannot be opened; the message continues a sentence about it. */
-class SealError extends Error {
-    name = 'SealError';
-    reason;
-    constructor(reason) {
-        super(problems[reason]);
-        this.reason = reason;
-    }
-}
-const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
-/**
- * Names the `pat` without telling it, so that another one and a damaged text can be told apart. A `pat` has 190 random
- * bits, so the hash is no way to find it.
- */
-function nameOf(pat) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
-}
-/** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
-function prepareToSeal() {
-    // Should it fail, sealing says so.
-    encrypt('', 'nothing').catch(() => undefined);
-}
-const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    purpose: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    cloudApiEndpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
-});
-/**
- * Encrypts a JSON value with the `pat` as the password, as a compact JWE (RFC 7516). The result holds letters, digits, `-`,
- * `_` and `.` only, and nothing readable, so it may be stored and shown.
- */
-function seal(content, sealedFor, pat) {
-    return encrypt(JSON.stringify({ ...sealedFor, content }), pat);
-}
-async function encrypt(text, pat) {
-    const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    return new CompactEncrypt(new TextEncoder().encode(text))
-        .setProtectedHeader({ ...algorithms, kid: nameOf(pat) })
-        .encrypt(new TextEncoder().encode(pat));
-}
-/**
- * Opens what {@link seal} made.
- * @param schema of the content
- * @throws SealError
- */
-async function unseal(sealed, schema, expected, pat) {
-    const text = await decrypt(sealed, pat);
-    const opened = envelope.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
-    if (!opened.success)
-        throw new SealError('damaged');
-    const { content, ...sealedFor } = opened.data;
-    if (sealedFor.purpose !== expected.purpose)
-        throw new SealError('other purpose');
-    if (sealedFor.place !== expected.place)
-        throw new SealError('other place');
-    const { cloudApiEndpoint = sealedFor.cloudApiEndpoint, name = sealedFor.name } = expected;
-    if (sealedFor.cloudApiEndpoint !== cloudApiEndpoint || sealedFor.name !== name) {
-        throw new SealError('other tenant');
-    }
-    const checked = schema.safeParse(content);
-    if (!checked.success)
-        throw new SealError('damaged');
-    return checked.data;
-}
-async function decrypt(sealed, pat) {
-    const { compactDecrypt, decodeProtectedHeader } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
-    let kid;
-    try {
-        ({ kid } = decodeProtectedHeader(sealed));
-    }
-    catch {
-        throw new SealError('damaged');
-    }
-    if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== nameOf(pat)) {
-        throw new SealError('other pat');
-    }
-    try {
-        const { plaintext } = await compactDecrypt(sealed, new TextEncoder().encode(pat), {
-            keyManagementAlgorithms: [algorithms.alg],
-            contentEncryptionAlgorithms: [algorithms.enc],
-        });
-        return new TextDecoder().decode(plaintext);
-    }
-    catch {
-        throw new SealError('damaged');
-    }
-}
-
-
-/***/ }),
-
-/***/ 7870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ withoutRun),
-/* harmony export */   Yr: () => (/* binding */ isBeginning),
-/* harmony export */   br: () => (/* binding */ commentText),
-/* harmony export */   dd: () => (/* binding */ tenantMarker),
-/* harmony export */   ny: () => (/* binding */ sealIn)
-/* harmony export */ });
-/**
- * The first line of a comment, which no reader sees and by which a later run finds it. It holds the name of the tenant,
- * so that the jobs of a matrix keep a comment each.
- */
-function tenantMarker(name) {
-    return `<!-- logto-tenant-action tenant="${encodeURIComponent(name.toWellFormed())}" -->`;
-}
-/** The most characters that GitHub takes. */
-const mostCharacters = 65_536;
-/**
- * The whole text of a comment. What it keeps comes first, and no reader sees it. If there is too little room for the rest,
- * whole paragraphs and tables at its end are left out.
- */
-function commentText(marker, sealed, visible) {
-    const hidden = `${marker}\n<!-- sealed: ${sealed} -->\n`;
-    const room = mostCharacters - hidden.length;
-    if (visible.length <= room)
-        return hidden + visible;
-    const cut = visible.slice(0, room - leftOut.length + 1);
-    return hidden + cut.slice(0, Math.max(cut.lastIndexOf('\n\n'), 0)) + leftOut;
-}
-const leftOut = '\n\nThe rest does not fit into this comment.';
-/** What a comment keeps; `undefined` when it is not as {@link commentText} writes it. */
-function sealIn(text, marker) {
-    const [first, second = ''] = text.split('\n', 2);
-    return first === marker ? /^<!-- sealed: ([\w.-]+) -->$/.exec(second)?.[1] : undefined;
-}
-/**
- * Whether a comment is what a run has written first, before its ID was known, and not gone on with.
- * @param visible the same of this run: only the last line, which names the run, may differ
- */
-function isBeginning(text, marker, visible) {
-    return withoutRun(text) === withoutRun(`${marker}\n${visible}`);
-}
-/** A comment without its last line, which names the run that wrote it, if that line is a paragraph of its own. */
-const withoutRun = (text) => text.replace(/(?<=\n\n)[^\n]+$/, '');
 
 
 /***/ }),
@@ -1161,68 +996,6 @@ function openPlanComment(subject, secret, pull, { hide }) {
             return stale.length === 0 ? 'unchanged' : 'updated';
         }),
     };
-}
-
-
-/***/ }),
-
-/***/ 8821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openPullComments)
-/* harmony export */ });
-/* harmony import */ var _shared_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8722);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-
-
-/** Seconds that reading the comments, or writing one, may take. */
-const patienceSeconds = 10;
-/** The comments on the pull request of the event, when the inputs ask for one. Sends no request by itself. */
-function openPullComments(request, { clock, event, log, repository }) {
-    if (!request.comment)
-        return undefined;
-    const number = event.pullRequest;
-    if (number === undefined) {
-        log.info('No comment is written, because the event is not about a pull request.');
-        return undefined;
-    }
-    let turn = Promise.resolve();
-    /** Why GitHub is not asked again: what does not answer must not be waited for twice. */
-    let timeout;
-    const ask = async (work, signal) => {
-        if (timeout)
-            throw timeout;
-        const timed = (0,_shared_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .db)(patienceSeconds, clock, true);
-        try {
-            const signals = [timed.signal, ...(signal ? [signal] : [])];
-            return await work(await repository(request['github-token'], AbortSignal.any(signals)));
-        }
-        catch (error) {
-            if (timed.signal.aborted)
-                timeout = new Error((0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), { cause: error });
-            throw error;
-        }
-        finally {
-            timed.end();
-        }
-    };
-    const inTurn = (work) => {
-        const mine = turn.then(() => ask(work)).catch(() => ask(work));
-        turn = mine.catch(() => undefined);
-        return mine;
-    };
-    const report = async (what, work) => {
-        try {
-            const outcome = await inTurn(work);
-            if (outcome !== undefined)
-                log.info(`The ${what} on pull request #${number} is ${outcome}.`);
-        }
-        catch (error) {
-            log.warning(`The ${what} on pull request #${number} could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-        }
-    };
-    return { number, ask, inTurn, report };
 }
 
 

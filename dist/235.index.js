@@ -152,7 +152,8 @@ function mistakeAt(text, offset, expected) {
         return new source_node/* ReadingError */.fg('trailing comma; remove it', before.length - 1, true);
     }
     const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-    return new source_node/* ReadingError */.fg(`unexpected ${(0,problem/* quote */.hD)(character)}; ${adviceOn(character, expected)}`, offset, true);
+    const found = character === '"' ? 'quote' : (0,problem/* quote */.hD)(character);
+    return new source_node/* ReadingError */.fg(`unexpected ${found}; ${adviceOn(character, expected)}`, offset, true);
 }
 function adviceOn(character, expected) {
     if (/['\u2018-\u201F`]/.test(character))
@@ -545,6 +546,8 @@ var errors = __webpack_require__(961);
 var json = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/shared/schema-problems.js
+var schema_problems = __webpack_require__(6806);
 // EXTERNAL MODULE: ./build/shared/did-you-mean.js
 var did_you_mean = __webpack_require__(6793);
 // EXTERNAL MODULE: ./build/config/desired-state.js
@@ -587,17 +590,24 @@ function explainUnknownField({ schema, singular }, field, path) {
         if (here !== undefined && (0,did_you_mean/* namesakeOf */.hZ)(field, top) !== undefined) {
             return `belongs at the top level of the ${singular}, not in ${here}`;
         }
-        const homes = top.flatMap((home) => {
-            const known = (0,did_you_mean/* namesakeOf */.hZ)(field, fieldsAt(schema, [home]));
-            return known === undefined ? [] : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
+        const homesBy = (find) => top.flatMap((home) => {
+            const known = find(field, fieldsAt(schema, [home]));
+            return known === undefined ? [] : { home, known };
         });
-        if (homes.length === 1)
-            return homes.join('');
+        const [named, ...others] = homesBy(did_you_mean/* namesakeOf */.hZ);
+        if (named !== undefined && others.length === 0) {
+            return `belongs in ${named.home}: write { "${named.home}": { "${named.known}": … } }`;
+        }
+        const [similar, ...more] = (0,did_you_mean/* meantBy */.Pn)(field, fields) === undefined ? homesBy(did_you_mean/* meantBy */.Pn) : [];
+        if (similar !== undefined && more.length === 0) {
+            return `is not a known field; did you mean ${similar.known} in ${similar.home}`;
+        }
     }
     return explainByNames(field, fields);
 }
 
 ;// CONCATENATED MODULE: ./build/config/validate.js
+
 
 
 
@@ -673,7 +683,7 @@ function validateEntry(kind, value, place, counts) {
     if (data !== undefined)
         return { entries: [{ kind, spec: data, place }], problems: [] };
     const counting = new errors/* ZodError */.G(error.issues.filter((issue) => counts(issue, value)));
-    const problems = (0,problem/* problemsOf */.GW)(counting, value, {
+    const problems = (0,schema_problems/* problemsOf */.G)(counting, value, {
         explain: (field, path) => kind.explain?.(field, path) ?? explainUnknownField(kind, field, path),
         locate: (path) => (0,desired_state/* locate */.x5)(place, path),
         isHidden: (path) => (0,kinds_kind/* isHiddenAt */.sp)(kind, path),

@@ -100,6 +100,7 @@ function reasonOf({ code = '', proxyStatus }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   GI: () => (/* binding */ RequestError),
 /* harmony export */   IY: () => (/* binding */ isRefusedByProxy),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
@@ -109,8 +110,10 @@ function reasonOf({ code = '', proxyStatus }) {
 /* harmony export */   uA: () => (/* binding */ requestLine)
 /* harmony export */ });
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 
-/** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
+
+/** Method and path of a request. The query is left out: it may name a user. */
 function requestLine({ method, path, shownPath }) {
     return `${method} ${shownPath ?? path.replace(/\?.*/s, '')}`;
 }
@@ -118,15 +121,21 @@ function requestLine({ method, path, shownPath }) {
 class RequestError extends Error {
     name = 'RequestError';
     failure;
+    /** The message without its beginning, `Could not …: `. For sentences that say already what could not be done. */
+    reason;
     /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
     constructor(request, failure, hint) {
         const subject = failure.kind === 'not-sent' ? '' : `${requestLine(request)} `;
-        const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
+        const what = `${subject}${describeFailure(failure)}`;
         const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
-        super(hint ? `${sentence} ${hint}` : sentence);
+        const reason = hint ? `${sentence} ${hint}` : sentence;
+        super(`Could not ${request.doing}: ${reason}`);
         this.failure = failure;
+        this.reason = reason;
     }
 }
+/** Why something failed, without what: for sentences that say what could not be done. */
+const reasonOf = (error) => error instanceof RequestError ? error.reason : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
 /** The refusal that a failed request ended with, if it is one. */
 function refusalOf(error) {
     return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
@@ -164,7 +173,7 @@ function mayHaveSucceeded(failure) {
 function describeFailure(failure) {
     switch (failure.kind) {
         case 'refused': {
-            const reason = failure.message ? `: ${failure.message}` : '';
+            const reason = failure.message ? `: ${failure.message.replace(/\.$/, '')}` : '';
             return `answered ${failure.status}${reason}${references(failure)}`;
         }
         case 'unreadable':
@@ -200,11 +209,14 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   anchorOf: () => (/* binding */ anchorOf),
-  helpFor: () => (/* binding */ helpFor)
+  helpFor: () => (/* binding */ helpFor),
+  helpPages: () => (/* binding */ helpPages)
 });
 
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(1923);
+// EXTERNAL MODULE: ./build/shared/clock.js + 1 modules
+var clock = __webpack_require__(8722);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(1703);
 ;// CONCATENATED MODULE: ./build/report/troubleshooting.js
@@ -238,7 +250,11 @@ const sections = [
             'The event file (GITHUB_EVENT_PATH) does not say which pull request the event … is about',
             'belongs in …: write { "…": { "…": … } }',
             'is not a known field; did you mean …',
+            'is not valid JSON: line …, column …: unexpected …',
             'trailing comma; remove it',
+            'must be a list of … entries',
+            'must be a list, not …',
+            'must be true or false, not …',
             'is already used by …; names must be unique',
             'a wildcard is not allowed in the last two labels of the host, because Logto never matches it there',
             'must use https, because credentials are sent to it',
@@ -301,7 +317,7 @@ const sections = [
             'is not declared here; the tenant must have it already',
             '(an error in a new tenant)',
             'are not set, so values with them were not checked',
-            'The tenant differs from the desired state: …',
+            '(fail-on-changes). Apply the desired state, or change what is declared.',
             'is only for dry-run: true, because a run that applies the desired state leaves no differences',
             'contains an unterminated ${; write $${ for a literal ${',
             'uses …, but a file can read only variables named LOGTO_VAR_… (plain text) and LOGTO_SECRET_… (secrets); set one of these under env: of the step',
@@ -331,6 +347,7 @@ const sections = [
         messages: [
             'The pat was not accepted: check that it is complete and has not expired.',
             'The account of this pat lacks the right, or is at a limit',
+            'Only an admin of a tenant can delete it.',
             'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.',
             'Logto limits requests: try again later.',
             'The tenant has used up its access tokens for this month',
@@ -444,22 +461,24 @@ const sections = [
 
 
 
+
 /** More links than this hide the message. */
 const mostLinks = 3;
+/** The lines that end the message of an error: `Help:` and each of {@link helpPages}. */
+const helpFor = (error, env) => helpPages(error, env)
+    .map((page) => `Help: ${page}`)
+    .join('\n');
 /**
- * The lines that end the message of an error: `Help:` and the heading of docs/troubleshooting.md that explains it, or its
- * section. Several problems have several headings; of more than three, only the sections are named.
+ * The headings of docs/troubleshooting.md that explain an error, or its section: URLs, or for a local action paths. Several
+ * problems have several headings; of more than three, only the sections are named.
  * @param env where the runner says which repository and version the action is from; both are empty for a local action
  */
-function helpFor(error, env) {
+function helpPages(error, env) {
     const found = messagesOf(error).map((text) => headingsIn(text, sectionOf(error, text)));
     const anchors = distinct(found.flatMap((headings) => headings.map(({ anchor }) => anchor)));
     const ofSections = distinct(found.flatMap((headings) => headings.map(({ title }) => anchorOf(title))));
     const shown = anchors.length > mostLinks ? ofSections : anchors;
-    return shown
-        .slice(0, mostLinks)
-        .map((anchor) => `Help: ${pageUrl(env)}#${anchor}`)
-        .join('\n');
+    return shown.slice(0, mostLinks).map((anchor) => `${pageUrl(env)}#${anchor}`);
 }
 /** The anchor that GitHub gives a heading. */
 const anchorOf = (heading) => heading
@@ -469,8 +488,10 @@ const anchorOf = (heading) => heading
 const distinct = (texts) => [...new Set(texts)];
 function pageUrl({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, }) {
     const page = 'docs/troubleshooting.md';
-    return server && repository && ref ? `${server}/${repository}/blob/${encodeURI(ref)}/${page}` : page;
+    return server && repository && ref ? `${server}/${repository}/blob/${pathOf(ref)}/${page}` : page;
 }
+/** A branch or tag as part of a path; it may contain `#` and `/`. */
+const pathOf = (ref) => ref.split('/').map(encodeURIComponent).join('/');
 /** The texts that each need an explanation of their own. */
 function messagesOf(error) {
     return error instanceof problem/* InputError */.dz
@@ -481,10 +502,12 @@ function messagesOf(error) {
 function headingsIn(text, section) {
     const found = sections.flatMap(({ title, messages }) => messages.flatMap((message) => {
         const at = indexIn(text, message);
-        return at === undefined ? [] : { title, anchor: anchorOf(message), at };
+        return at === undefined ? [] : { title, message, anchor: anchorOf(message), at };
     }));
-    return found.length > 0
-        ? found.toSorted((one, other) => one.at - other.at)
+    // A message may be a part of another one.
+    const whole = found.filter(({ message }) => found.every((other) => other.message === message || !other.message.includes(message)));
+    return whole.length > 0
+        ? whole.toSorted((one, other) => one.at - other.at)
         : [{ title: section, anchor: anchorOf(section) }];
 }
 /** Where a text has the parts of a message in their order; between them is what differs from run to run. */
@@ -508,12 +531,21 @@ function sectionOf(error, text) {
             return 'Names and patterns';
         return /^\S+\.(ya?ml|json):\d|^config: /.test(text) ? 'The config file' : 'Inputs';
     }
-    for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof failure/* RequestError */.GI) {
-            return at.failure.kind === 'refused' ? 'Logto refuses a request' : 'Network and time limits';
-        }
-    }
-    return 'If nothing here helps';
+    if (error instanceof clock/* DeadlineError */.j3)
+        return 'Network and time limits';
+    const request = requestIn(error);
+    if (request === undefined)
+        return 'If nothing here helps';
+    return request.failure.kind === 'refused' ? 'Logto refuses a request' : 'Network and time limits';
+}
+/** The first failed request that an error is about. */
+function requestIn(error) {
+    if (error instanceof failure/* RequestError */.GI)
+        return error;
+    if (!(error instanceof Error))
+        return undefined;
+    const inner = error instanceof AggregateError ? error.errors : [error.cause];
+    return inner.map(requestIn).find((request) => request !== undefined);
 }
 
 

@@ -100,6 +100,7 @@ function reasonOf({ code = '', proxyStatus }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   GI: () => (/* binding */ RequestError),
 /* harmony export */   IY: () => (/* binding */ isRefusedByProxy),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
@@ -109,8 +110,10 @@ function reasonOf({ code = '', proxyStatus }) {
 /* harmony export */   uA: () => (/* binding */ requestLine)
 /* harmony export */ });
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 
-/** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
+
+/** Method and path of a request. The query is left out: it may name a user. */
 function requestLine({ method, path, shownPath }) {
     return `${method} ${shownPath ?? path.replace(/\?.*/s, '')}`;
 }
@@ -118,15 +121,21 @@ function requestLine({ method, path, shownPath }) {
 class RequestError extends Error {
     name = 'RequestError';
     failure;
+    /** The message without its beginning, `Could not …: `. For sentences that say already what could not be done. */
+    reason;
     /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
     constructor(request, failure, hint) {
         const subject = failure.kind === 'not-sent' ? '' : `${requestLine(request)} `;
-        const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
+        const what = `${subject}${describeFailure(failure)}`;
         const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
-        super(hint ? `${sentence} ${hint}` : sentence);
+        const reason = hint ? `${sentence} ${hint}` : sentence;
+        super(`Could not ${request.doing}: ${reason}`);
         this.failure = failure;
+        this.reason = reason;
     }
 }
+/** Why something failed, without what: for sentences that say what could not be done. */
+const reasonOf = (error) => error instanceof RequestError ? error.reason : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
 /** The refusal that a failed request ended with, if it is one. */
 function refusalOf(error) {
     return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
@@ -164,7 +173,7 @@ function mayHaveSucceeded(failure) {
 function describeFailure(failure) {
     switch (failure.kind) {
         case 'refused': {
-            const reason = failure.message ? `: ${failure.message}` : '';
+            const reason = failure.message ? `: ${failure.message.replace(/\.$/, '')}` : '';
             return `answered ${failure.status}${reason}${references(failure)}`;
         }
         case 'unreadable':
@@ -268,7 +277,7 @@ function createPace(clock) {
         pauseUntil(time) {
             const now = clock.now();
             pausedUntil = Math.max(pausedUntil, Math.min(time, now + longestPause));
-            // The host's bucket is empty, whoever has emptied it.
+            // The host's bucket is empty: other runs may have emptied it.
             fill(now);
             tokens = 0;
         },

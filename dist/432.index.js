@@ -473,13 +473,13 @@ function setValueAt(object, path, value) {
 /* harmony export */   Xm: () => (/* binding */ withoutTextFiles)
 /* harmony export */ });
 /* harmony import */ var _shared_file_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(359);
-/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(427);
+/* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(427);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8444);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8025);
-/* harmony import */ var _kinds_scripts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7947);
-/* harmony import */ var _list_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(205);
-/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2324);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8025);
+/* harmony import */ var _kinds_scripts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7947);
+/* harmony import */ var _list_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(205);
+/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2324);
 
 
 
@@ -496,7 +496,7 @@ const mostOpenFiles = 10;
  */
 async function readTextFiles(root, options) {
     const references = referencesIn(root, options.kinds);
-    const read = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapConcurrent */ ._k)(references, mostOpenFiles, (reference) => readText(reference, options));
+    const read = await (0,_shared_concurrency_js__WEBPACK_IMPORTED_MODULE_1__/* .mapConcurrent */ ._k)(references, mostOpenFiles, (reference) => readText(reference, options));
     const texts = references.map(({ path }, index) => ({ path, text: read[index]?.text ?? '' }));
     return { root: withTexts(root, texts), problems: read.flatMap(({ problems }) => problems) };
 }
@@ -509,7 +509,7 @@ function referencesIn(root, kinds) {
         const rules = Object.entries(kind.fields).filter(([, { textFile }]) => textFile !== undefined);
         if (rules.length === 0)
             return [];
-        return (0,_list_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(kind, root[kind.name]).flatMap(({ entry, path }) => rules.flatMap(([field, { textFile: form }]) => {
+        return (0,_list_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(kind, root[kind.name]).flatMap(({ entry, path }) => rules.flatMap(([field, { textFile: form }]) => {
             const inner = field.split('.');
             const written = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_7__/* .valueAt */ .fK)(entry, inner);
             return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(written) ? { path: [kind.name, ...path, ...inner], written, form } : [];
@@ -518,7 +518,7 @@ function referencesIn(root, kinds) {
 }
 async function readText({ path, written, form }, { place, files, file: configFile }) {
     const wrong = (at, sentence) => ({
-        problems: [(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, [...path, ...at], sentence)],
+        problems: [(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(place, [...path, ...at], sentence)],
     });
     const { file, ...others } = written;
     const [further] = Object.keys(others);
@@ -527,8 +527,8 @@ async function readText({ path, written, form }, { place, files, file: configFil
     const mistake = mistakeInPath(file);
     if (mistake !== undefined || typeof file !== 'string')
         return wrong(['file'], mistake ?? '');
-    const name = (0,_named_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBeside */ .KY)(configFile, file);
-    const at = (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWithin */ .xF)(place, path).path;
+    const name = (0,_named_files_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBeside */ .KY)(configFile, file);
+    const at = (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWithin */ .xF)(place, path).path;
     try {
         const text = await files.read(file);
         const flaw = mistakeInText(form, text);
@@ -541,13 +541,13 @@ async function readText({ path, written, form }, { place, files, file: configFil
         if (!(error instanceof _shared_file_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f))
             throw error;
         if (error.isMissing)
-            return wrong([], `there is no file ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} in the workspace; ${checkPath}`);
+            return wrong([], `there is no file ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in the workspace; ${checkPath}`);
         if (error.at === undefined)
             return wrong([], error.message);
         return { problems: [{ path: at, sentence: error.message, at: { file: name, ...error.at } }] };
     }
 }
-const mistakeInText = (form, text) => form === 'javascript' ? (0,_kinds_scripts_js__WEBPACK_IMPORTED_MODULE_3__/* .mistakeIn */ .o)(text) : undefined;
+const mistakeInText = (form, text) => form === 'javascript' ? (0,_kinds_scripts_js__WEBPACK_IMPORTED_MODULE_4__/* .mistakeIn */ .o)(text) : undefined;
 /** Whether a text can stand in a file, from which it is read as it is. */
 const fitsFile = (form, text) => 
 // UTF-8 cannot write half a character, and a mark at the beginning is left out when the file is read.

@@ -553,13 +553,13 @@ function connectionResult({ credentials, endpoint, token, tokenExpiresAt, }) {
         token: { value: token.value, expiresAt: tokenExpiresAt },
     };
 }
-/** Masks what must not be shown: secrets always, identifiers when asked to. */
-function maskResult(result, mask, identifiersToo) {
+/** Masks what must not be shown: secrets always, identifiers if `mask-outputs` says so. */
+function maskResult(result, mask, masksIdentifiers) {
     const { apps, endpoint, m2m, managementApiResource, tenantId = '', token } = result;
     const secrets = [m2m?.secret, token?.value, ...apps.map(({ secret }) => secret)];
     for (const secret of secrets)
         mask(secret ?? '');
-    if (identifiersToo)
+    if (masksIdentifiers)
         for (const identifier of [tenantId, endpoint, managementApiResource])
             mask(identifier);
 }

@@ -21,8 +21,8 @@ var report_comment = __webpack_require__(7554);
 var deletion_summary = __webpack_require__(7380);
 // EXTERNAL MODULE: ./build/report/plan-json.js
 var plan_json = __webpack_require__(8503);
-// EXTERNAL MODULE: ./build/report/summary.js
-var summary = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/report/write-summary.js
+var write_summary = __webpack_require__(1681);
 // EXTERNAL MODULE: ./build/run-context.js + 1 modules
 var run_context = __webpack_require__(7331);
 // EXTERNAL MODULE: ./build/runner/outputs.js
@@ -33,14 +33,14 @@ var clock = __webpack_require__(8722);
 var concurrency = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var shared_problem = __webpack_require__(1703);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __webpack_require__(9853);
 // EXTERNAL MODULE: ./build/tenant/account.js
 var account = __webpack_require__(234);
 // EXTERNAL MODULE: ./build/tenant/age.js
 var age = __webpack_require__(346);
 // EXTERNAL MODULE: ./build/tenant/delete.js
 var tenant_delete = __webpack_require__(4010);
-// EXTERNAL MODULE: ./build/shared/text.js
-var shared_text = __webpack_require__(9853);
 ;// CONCATENATED MODULE: ./build/tenant/decide-sweep.js
 
 /** Decides whether a sweep deletes a tenant. */
@@ -139,52 +139,51 @@ async function readSubjects(subjects, repository, lists) {
     const isOpen = (number) => open !== undefined && 'value' in open && open.value.has(number);
     const pulls = distinct.flatMap(({ kind, value }) => (kind === 'pr' ? Number(value) : []));
     const closed = await findClosed(new Set(pulls.filter((number) => !isOpen(number))), repository);
-    /** By their text without numbers: the same failure of many requests is told once. */
+    /** By what they have in common: the same failure of many requests is told once. */
     const problems = new Map();
     const ask = async (subject) => {
+        const what = show(subject);
         try {
             switch (subject.kind) {
                 case 'pr':
-                    return await askPull(Number(subject.value));
+                    return await askPull(Number(subject.value), what);
                 case 'branch':
-                    return await askBranch(subject.value, branches);
+                    return await askBranch(subject.value, what);
                 case 'run':
-                    return await askRun(Number(subject.value));
+                    return await askRun(Number(subject.value), what);
             }
         }
         catch (error) {
             const problem = (0,shared_problem/* messageOf */.bD)(error);
-            const kind = withoutDetails(problem, subject);
-            if (!problems.has(kind))
-                problems.set(kind, problem);
-            return { state: 'not-asked', reason: `GitHub could not be asked about ${show(subject)}` };
+            const gist = withoutDetails(problem, subject);
+            if (!problems.has(gist))
+                problems.set(gist, problem);
+            return { state: 'not-asked', reason: `GitHub could not be asked about ${what}` };
         }
     };
-    const askPull = async (number) => {
-        const what = `pull request #${number}`;
+    const askPull = async (number, what) => {
         const listed = isOpen(number) ? 'open' : closed.has(number) ? 'closed' : undefined;
         const state = listed ?? (await repository.state(number));
         if (state === 'unknown')
             return { state, reason: `GitHub knows no ${what}` };
         return { state: state === 'closed' ? 'over' : 'in-use', reason: `${what} is ${state}` };
     };
-    const askBranch = async (branch, list) => {
-        const what = `the branch ${(0,shared_problem/* quote */.hD)(branch)}`;
+    const askBranch = async (branch, what) => {
         // Only a complete list proves that a branch is gone: a token without access sees none.
-        if (list === undefined || 'problem' in list)
-            throw new Error(list?.problem);
-        const exists = list.value.has(branch) || (await repository.hasBranch(branch));
+        if (branches === undefined || 'problem' in branches)
+            throw new Error(branches?.problem);
+        const exists = branches.value.has(branch) || (await repository.hasBranch(branch));
         return exists
             ? { state: 'in-use', reason: `${what} exists` }
             : { state: 'over', reason: `${what} is gone` };
     };
-    const askRun = async (id) => {
+    const askRun = async (id, what) => {
         const state = await repository.runState(id);
         if (state === 'unknown')
-            return { state, reason: `GitHub knows no run ${id}` };
+            return { state, reason: `GitHub knows no ${what}` };
         return state === 'completed'
-            ? { state: 'over', reason: `run ${id} is completed` }
-            : { state: 'in-use', reason: `run ${id} is not completed` };
+            ? { state: 'over', reason: `${what} is completed` }
+            : { state: 'in-use', reason: `${what} is not completed` };
     };
     const asked = await (0,concurrency/* mapConcurrent */._k)(distinct, lookupsAtOnce, async (subject) => [keyOf(subject), await ask(subject)]);
     const facts = new Map(asked);
@@ -208,6 +207,7 @@ function withoutDetails(problem, { value }) {
 }
 
 ;// CONCATENATED MODULE: ./build/operations/sweep.js
+
 
 
 
@@ -254,7 +254,7 @@ async function sweep(inputs, context) {
         const toDelete = decisions.filter(({ isToDelete }) => isToDelete).map(({ tenant }) => tenant);
         if (dryRun) {
             log.info('Nothing was deleted (dry-run).');
-            (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_json/* deletionPlanJson */.a)(toDelete, timed.hide) });
+            (0,outputs/* setOutputs */.n)(core, { plan: (0,plan_json/* deletionPlanJson */.aT)(toDelete, timed.hide) });
         }
         const { deletions } = dryRun || toDelete.length === 0
             ? { deletions: [] }
@@ -262,7 +262,7 @@ async function sweep(inputs, context) {
         (0,outputs/* setOutputs */.n)(core, { deleted: (0,tenant_delete/* deletedIds */.Yl)(deletions) });
         const { runUrl } = context.event;
         const report = { names, dryRun, decisions, deletions, list, runUrl, hide: context.hide };
-        await (0,summary/* writeSummary */.Sy)(context, (0,deletion_summary/* renderSweep */.l)(report));
+        await (0,write_summary/* writeSummary */.S)(context, (0,deletion_summary/* renderSweep */.l)(report));
         if (inputs.comment)
             await tellInComments(deletions, found, inputs, timed);
         (0,concurrency/* throwAll */.Kx)([...notAsked(decisions, problems), ...failureOf(() => (0,tenant_delete/* requireAllDeleted */.YH)(deletions))]);
@@ -274,7 +274,7 @@ async function sweep(inputs, context) {
 /** Gathers what Logto and GitHub know of the tenants whose names fit, and decides about each. */
 async function decide({ name: patterns, 'github-token': token, 'max-age': maxAge, 'timeout-seconds': timeout }, cloud, context) {
     const kinds = new Set(patterns.flatMap(({ subject }) => subject ?? []));
-    // GitHub must not use up the time in which what is certain is deleted.
+    // Asking GitHub must leave time to delete what is certain.
     const patience = (0,clock/* startDeadline */.db)(timeout - Math.min(run_context/* cleanUpSeconds */.kv, timeout / 4), context.clock, true);
     const signal = AbortSignal.any([patience.signal, context.deadline.signal]);
     const repository = await context.repository(token, signal);
@@ -306,7 +306,7 @@ async function decide({ name: patterns, 'github-token': token, 'max-age': maxAge
 const commentsAtOnce = 5;
 /** Says in the comments on pull requests that their tenants are deleted. All failures are one warning: the tenants matter more. */
 async function tellInComments(deletions, { list, pullRequestsOf }, inputs, context) {
-    const deleted = new Set(deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant : [])));
+    const deleted = new Set((0,tenant_delete/* deletedOf */.X)(deletions));
     const ids = [...deleted].map(({ id }) => id);
     // A comment that keeps no credentials may be about another tenant of the name.
     const remaining = new Set(list.tenants.filter((tenant) => !deleted.has(tenant)).map(({ name }) => name));
@@ -339,13 +339,9 @@ function notAsked(decisions, problems) {
     const kept = decisions.filter(({ report }) => report === 'failure');
     if (kept.length === 0)
         return [];
-    const names = kept
-        .slice(0, mostNamed)
-        .map(({ tenant }) => `${(0,shared_problem/* quote */.hD)(tenant.name)} (created ${(0,account/* showTime */.lY)(tenant)})`);
-    if (kept.length > mostNamed)
-        names.push(`and ${kept.length - mostNamed} more`);
+    const names = kept.map(({ tenant }) => `${(0,shared_problem/* quote */.hD)(tenant.name)} (created ${(0,account/* showTime */.lY)(tenant)})`);
     const title = 'GitHub could not be asked which tenants are still needed.';
-    return [new Error([title, ...problems, `Kept: ${names.join(', ')}.`].join('\n'))];
+    return [new Error([title, ...problems, `Kept: ${(0,shared_text/* firstOf */.Ku)(names, mostNamed).join(', ')}.`].join('\n'))];
 }
 function failureOf(work) {
     try {
@@ -367,9 +363,11 @@ function failureOf(work) {
 /* harmony export */   e: () => (/* binding */ renderDeletions),
 /* harmony export */   l: () => (/* binding */ renderSweep)
 /* harmony export */ });
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9853);
 /* harmony import */ var _tenant_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(346);
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
+
 
 
 
@@ -388,7 +386,9 @@ function renderDeletions({ what, deletions, list, dryRun, hide }) {
     const failed = deletions.filter(({ error }) => error !== undefined).length;
     const title = failed === 0
         ? `${dryRun ? 'Would delete' : 'Deleted'} ${deletions.length} tenants.`
-        : `Deleted ${deletions.length - failed} of ${deletions.length} tenants.`;
+        : failed === deletions.length
+            ? `Deleted none of ${deletions.length} tenants.`
+            : `Deleted ${deletions.length - failed} of ${deletions.length} tenants.`;
     const rows = deletions.map((deletion) => [
         (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(deletion.tenant.name),
         (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(deletion.tenant.tag),
@@ -404,8 +404,8 @@ function renderSweep(report) {
     if (decisions.length === 0)
         return render(`No tenant matches ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(names)}.`, dryRun);
     const deletionOf = new Map(deletions.map((deletion) => [deletion.tenant, deletion]));
-    const [toDelete, toKeep] = [true, false].map((isToDelete) => decisions.filter((decision) => decision.isToDelete === isToDelete));
-    const rows = [...(toDelete ?? []), ...(toKeep ?? [])].map(({ tenant, isToDelete, reason }) => {
+    const toDeleteFirst = decisions.toSorted((one, other) => Number(other.isToDelete) - Number(one.isToDelete));
+    const rows = toDeleteFirst.map(({ tenant, isToDelete, reason }) => {
         const outcome = dryRun ? 'would be deleted' : outcomeOf(deletionOf.get(tenant) ?? { tenant });
         return [
             (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tenant.name),
@@ -420,13 +420,13 @@ function sweepTitle({ names, dryRun, decisions, deletions }) {
     const toDelete = decisions.filter(({ isToDelete }) => isToDelete).length;
     const failed = deletions.filter(({ error }) => error !== undefined).length;
     const kept = decisions.length - toDelete;
-    const all = `${decisions.length} tenant${decisions.length === 1 ? '' : 's'} that match${decisions.length === 1 ? 'es' : ''} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(names)}`;
+    const all = `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(decisions.length, 'tenant that matches', 'tenants that match')} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(names)}`;
     const rest = [
         ...(kept > 0 ? [`${kept} ${dryRun ? 'would be' : kept === 1 ? 'is' : 'are'} kept`] : []),
         ...(failed > 0 ? [`${failed} could not be deleted`] : []),
     ].join(', ');
     const verb = dryRun ? 'Would delete' : 'Deleted';
-    return `${verb} ${toDelete - failed} of ${all}${rest === '' ? '' : `; ${rest}`}.`;
+    return `${verb} ${toDelete - failed || 'none'} of ${all}${rest === '' ? '' : `; ${rest}`}.`;
 }
 function render(title, dryRun, head = [], rows = []) {
     const what = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`${title}${dryRun ? ' Nothing was deleted (<code>dry-run</code>).' : ''}`);
@@ -459,20 +459,28 @@ function ageText(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ deletionPlanJson),
-/* harmony export */   i: () => (/* binding */ planJson)
+/* harmony export */   aT: () => (/* binding */ deletionPlanJson),
+/* harmony export */   iS: () => (/* binding */ planOutputs)
 /* harmony export */ });
+/* unused harmony export planJson */
 /* harmony import */ var _config_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9853);
 /* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
 
 
+
+/** The outputs of a plan, whether it was carried out or not. */
+function planOutputs(plan, hide, tenant) {
+    return { changed: String((0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik)(plan, tenant)), plan: planJson(plan, hide, tenant) };
+}
 /**
  * A plan for the output `plan`: what it would do, by name. Each list has 50 names at most, then how many more there are.
  * @param hide takes secrets out of names that the tenant has: GitHub would not pass the output to other jobs
+ * @internal
  */
 function planJson(plan, hide, tenant = {}) {
     const { entries, unmanaged } = plan;
-    const shown = (names) => (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(names).map(hide);
+    const shown = (names) => (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(names, _plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mostNames */ .qx).map(hide);
     const planned = (action) => entries.filter((entry) => entry.action === action).map((entry) => (0,_config_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(entry));
     return JSON.stringify({
         create: shown([...(0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfCreated */ .IG)(tenant), ...planned('create')]),
@@ -486,9 +494,35 @@ function deletionPlanJson(tenants, hide) {
     return JSON.stringify({
         create: [],
         update: [],
-        delete: (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(tenants.map(_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfTenant */ .pj)).map(hide),
+        delete: (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(tenants.map(_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfTenant */ .pj), _plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mostNames */ .qx).map(hide),
         unmanaged: [],
     });
+}
+
+
+/***/ }),
+
+/***/ 1681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+
+/**
+ * Adds to the job summary, without secrets. If the runner has none, or it is full, that is a warning and no failure.
+ * @returns whether it was written
+ */
+async function writeSummary({ core, hide, log }, text) {
+    try {
+        await core.summary.addRaw(hide(text), true).write();
+        return true;
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        return false;
+    }
 }
 
 

@@ -137,6 +137,11 @@ function createGitHub({ token, apiUrl, ...context }) {
         },
     };
 }
+/** Whether GitHub does not know what was asked for. A 404 in other words comes from a proxy or a wrong URL. */
+function isUnknownToGitHub(error) {
+    const refusal = (0,failure/* refusalOf */.Of)(error);
+    return refusal?.status === 404 && refusal.json && refusal.message === 'Not Found';
+}
 function notSent({ doing }, problem, hint) {
     return new failure/* RequestError */.GI({ doing, method: '', path: '' }, { kind: 'not-sent', problem }, hint);
 }
@@ -196,9 +201,7 @@ function createBranchesAndRuns(options) {
                 return status === 'completed' ? 'completed' : 'running';
             }
             catch (error) {
-                const refusal = (0,failure/* refusalOf */.Of)(error);
-                // A 404 in other words comes from a proxy or a wrong URL.
-                if (refusal?.status === 404 && refusal.json && refusal.message === 'Not Found')
+                if (isUnknownToGitHub(error))
                     return 'unknown';
                 throw error;
             }
@@ -217,8 +220,8 @@ function createBranchesAndRuns(options) {
                         names.add(name);
                 return names;
             };
-            const [{ default_branch: standard }, names] = await Promise.all([asked, read()]);
-            if (names.has(standard))
+            const [{ default_branch: defaultBranch }, names] = await Promise.all([asked, read()]);
+            if (names.has(defaultBranch))
                 return names;
             throw new Error('GitHub lists the branches without the default branch, so the list is not complete: check that the github-token has the permission `contents: read`.');
         },
@@ -244,7 +247,6 @@ function createBranchesAndRuns(options) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/pull-requests.js
-
 
 
 const pull = schemas/* object */.Ikc({ number: schemas/* number */.aig(), state: schemas/* enum */.k5n(['open', 'closed']) });
@@ -273,9 +275,7 @@ function createPullRequests(options) {
                 return state;
             }
             catch (error) {
-                const refusal = (0,failure/* refusalOf */.Of)(error);
-                // A 404 in other words comes from a proxy or a wrong URL.
-                if (refusal?.status === 404 && refusal.json && refusal.message === 'Not Found')
+                if (isUnknownToGitHub(error))
                     return 'unknown';
                 throw error;
             }

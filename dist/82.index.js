@@ -559,6 +559,7 @@ function reasonOf({ code = '', proxyStatus }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   GI: () => (/* binding */ RequestError),
 /* harmony export */   IY: () => (/* binding */ isRefusedByProxy),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
@@ -568,8 +569,10 @@ function reasonOf({ code = '', proxyStatus }) {
 /* harmony export */   uA: () => (/* binding */ requestLine)
 /* harmony export */ });
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9285);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 
-/** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
+
+/** Method and path of a request. The query is left out: it may name a user. */
 function requestLine({ method, path, shownPath }) {
     return `${method} ${shownPath ?? path.replace(/\?.*/s, '')}`;
 }
@@ -577,15 +580,21 @@ function requestLine({ method, path, shownPath }) {
 class RequestError extends Error {
     name = 'RequestError';
     failure;
+    /** The message without its beginning, `Could not …: `. For sentences that say already what could not be done. */
+    reason;
     /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
     constructor(request, failure, hint) {
         const subject = failure.kind === 'not-sent' ? '' : `${requestLine(request)} `;
-        const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
+        const what = `${subject}${describeFailure(failure)}`;
         const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
-        super(hint ? `${sentence} ${hint}` : sentence);
+        const reason = hint ? `${sentence} ${hint}` : sentence;
+        super(`Could not ${request.doing}: ${reason}`);
         this.failure = failure;
+        this.reason = reason;
     }
 }
+/** Why something failed, without what: for sentences that say what could not be done. */
+const reasonOf = (error) => error instanceof RequestError ? error.reason : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
 /** The refusal that a failed request ended with, if it is one. */
 function refusalOf(error) {
     return error instanceof RequestError && error.failure.kind === 'refused' ? error.failure : undefined;
@@ -623,7 +632,7 @@ function mayHaveSucceeded(failure) {
 function describeFailure(failure) {
     switch (failure.kind) {
         case 'refused': {
-            const reason = failure.message ? `: ${failure.message}` : '';
+            const reason = failure.message ? `: ${failure.message.replace(/\.$/, '')}` : '';
             return `answered ${failure.status}${reason}${references(failure)}`;
         }
         case 'unreadable':
@@ -727,7 +736,7 @@ function createPace(clock) {
         pauseUntil(time) {
             const now = clock.now();
             pausedUntil = Math.max(pausedUntil, Math.min(time, now + longestPause));
-            // The host's bucket is empty, whoever has emptied it.
+            // The host's bucket is empty: other runs may have emptied it.
             fill(now);
             tokens = 0;
         },
@@ -816,7 +825,10 @@ function findingsOfEntry(entry) {
 /** Whether all of an entry is valid. A text with a variable that is not set may not be. */
 const isValid = ({ kind, spec }) => kind.schema.safeParse(spec).success;
 
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __webpack_require__(9853);
 ;// CONCATENATED MODULE: ./build/operations/validate.js
+
 
 
 /**
@@ -853,85 +865,13 @@ function warn(warnings, log) {
 /** Says what was checked, and what was not. */
 function summaryOf({ entries, unset }) {
     const kinds = new Set(entries.map(({ kind }) => kind.name));
-    const checked = `The desired state is valid: ${counted(entries.length, 'entry', 'entries')} of ${counted(kinds.size, 'kind', 'kinds')}.`;
+    const checked = `The desired state is valid: ${(0,shared_text/* counted */.hS)(entries.length, 'entry', 'entries')} of ${(0,shared_text/* counted */.hS)(kinds.size, 'kind')}.`;
     if (unset.size === 0)
         return checked;
     const names = [...unset].join(', ');
     return unset.size === 1
         ? `${checked} The variable ${names} is not set, so values with it were not checked.`
         : `${checked} ${unset.size} variables are not set, so values with them were not checked: ${names}.`;
-}
-const counted = (count, one, several) => `${count} ${count === 1 ? one : several}`;
-
-
-/***/ }),
-
-/***/ 8444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ withoutEmpty),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   eC: () => (/* binding */ ownValue),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   fx: () => (/* binding */ withoutPaths),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Whether a value says nothing: `""`, null, undefined, `[]` or `{}`. */
-function isEmpty(value) {
-    if (Array.isArray(value))
-        return value.length === 0;
-    if (isObject(value))
-        return Object.keys(value).length === 0;
-    return value === '' || value === null || value === undefined;
-}
-/** A JSON object without what is empty, at any depth. */
-function withoutEmpty(value) {
-    const entries = Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]);
-    return Object.fromEntries(entries.filter(([, inner]) => !isEmpty(inner)));
-}
-function cleaned(value) {
-    if (Array.isArray(value))
-        return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
-    return isObject(value) ? withoutEmpty(value) : value;
-}
-/** The value of a key that the object itself has, unlike `toString`. */
-const ownValue = (value, key) => Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-/** The value at a path; `undefined` where nothing is. */
-function valueAt(value, path) {
-    return path.reduce((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);
-}
-/**
- * An object without what is at some paths. What they lead through is copied, the rest is shared.
- * @param paths of objects: `branding.logoUrl`
- * @param isRemoved whether a value that is there goes
- */
-function withoutPaths(value, paths, isRemoved = () => true) {
-    return paths.reduce((rest, path) => withoutPath(rest, path.split('.'), isRemoved), value);
-}
-/** Copies each object on the way. */
-function withoutPath(value, [key = '', ...below], isRemoved) {
-    if (!isObject(value) || !Object.hasOwn(value, key))
-        return value;
-    const copy = { ...value };
-    if (below.length > 0)
-        Reflect.set(copy, key, withoutPath(value[key], below, isRemoved));
-    else if (isRemoved(value[key]))
-        Reflect.deleteProperty(copy, key);
-    return copy;
-}
-/** The value of a JSON text; `undefined` when the text is not JSON. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

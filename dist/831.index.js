@@ -798,20 +798,20 @@ const applications = {
 /* harmony export */   rJ: () => (/* binding */ collection),
 /* harmony export */   vh: () => (/* binding */ orEmpty)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-/* harmony import */ var _relations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(754);
+/* harmony import */ var _relations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
 
 
 
 /** What is read of the answer to a create call. */
-const created = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const created = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 /** What an item of most lists has. */
-const named = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const named = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 /** A field of an answer that Logto leaves out, or shows as null, when it is empty. */
 const orMissing = (schema) => schema.nullish().transform((value) => value ?? undefined);
 /** The same for a text, as Logto shows an empty one. */
-const orEmpty = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const orEmpty = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .nullish()
     .transform((text) => text ?? '');
 /** The entry of an item that has the fields of a file, beside its id. */
@@ -820,7 +820,7 @@ const asEntry = ({ id, ...spec }) => ({ id, spec });
 function collection({ path, row, paged, readAll, searchPath, target, relations = {}, protectedReason, mayGain, toBody = (fields) => fields, fields = {}, ...own }) {
     const nameOf = (spec) => own.identifiersOf(spec)[0] ?? '';
     const title = (spec) => own.personal ? `the ${own.singular}` : (0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(own.singular, nameOf(spec));
-    const related = (0,_relations_js__WEBPACK_IMPORTED_MODULE_2__/* .kindRelations */ .o)(relations, (id, spec) => ({
+    const related = (0,_relations_js__WEBPACK_IMPORTED_MODULE_1__/* .kindRelations */ .o)(relations, (id, spec) => ({
         path: `${path}/${id}`,
         title: title(spec),
         spec,
@@ -1402,6 +1402,10 @@ function userKey(name) {
 /* harmony export */   Kx: () => (/* binding */ throwAll),
 /* harmony export */   _k: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9853);
+
+
 /**
  * Runs `work` for every item, `concurrency` at a time, and gives the results in the order of the items. After a failure no
  * further item is started; what is under way is awaited, so that nothing continues after the caller has the failure.
@@ -1453,13 +1457,10 @@ async function firstThat(values, pick) {
     return Promise.any(picked).catch(() => undefined);
 }
 /** How many failures of the same step are worth reading. */
-const shown = 5;
+const mostShown = 5;
 function messagesOf(failures) {
-    const messages = [
-        ...new Set(failures.map((error) => (error instanceof Error ? error.message : String(error)))),
-    ];
-    const rest = messages.length - shown;
-    return [...messages.slice(0, shown), ...(rest > 0 ? [`and ${rest} more failures like these`] : [])].join('\n');
+    const messages = [...new Set(failures.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD))];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(messages, mostShown, 'more failures like these').join('\n');
 }
 
 

@@ -127,7 +127,7 @@ function issuesIn(value, level = 0) {
     const message = readSentence(value['message']);
     return message === undefined ? [] : [{ path: [], message }];
 }
-/** A sentence for people, not JSON text. */
+/** A sentence for users, not JSON text. */
 function readSentence(text) {
     if (typeof text !== 'string' || parseObject(text) !== undefined)
         return undefined;
@@ -559,14 +559,18 @@ function withFixedDeadline(context, limit) {
 function quietly(context) {
     return { ...context, log: { ...context.log, info: (text) => context.log.debug(text) } };
 }
+/** Milliseconds as {@link seconds} shows them, to a tenth of a second. */
+const asShown = (ms) => Number((ms / 1000).toFixed(1)) * 1000;
 /** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
 function timeSince(startedAt, { clock, spent }) {
     const total = clock.now() - startedAt;
     const { answersMs, readinessMs } = spent.total();
+    // Of the times as they are shown, so that their sum is right.
+    const restMs = asShown(total) - asShown(answersMs) - asShown(readinessMs);
     const parts = [
         [answersMs, 'waiting for Logto'],
         [readinessMs, 'waiting for the tenant to become ready'],
-        [total - answersMs - readinessMs, 'other work'],
+        [Math.max(0, restMs), 'other work'],
     ];
     const shown = parts
         .filter(([ms]) => (0,shared_text/* seconds */.YA)(ms) !== (0,shared_text/* seconds */.YA)(0))

@@ -175,7 +175,7 @@ function issuesIn(value, level = 0) {
     const message = readSentence(value['message']);
     return message === undefined ? [] : [{ path: [], message }];
 }
-/** A sentence for people, not JSON text. */
+/** A sentence for users, not JSON text. */
 function readSentence(text) {
     if (typeof text !== 'string' || parseObject(text) !== undefined)
         return undefined;
@@ -1369,7 +1369,10 @@ var load = __webpack_require__(5235);
 var problem_order = __webpack_require__(2705);
 // EXTERNAL MODULE: ./build/config/reconcile.js + 1 modules
 var reconcile = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/shared/text.js
+var shared_text = __webpack_require__(9853);
 ;// CONCATENATED MODULE: ./build/report/export-log.js
+
 /** Says what was read, and what the file does not have. */
 function logStates(states, { former, withUsers }, log) {
     for (const { kind, entries } of states) {
@@ -1390,10 +1393,7 @@ function logStates(states, { former, withUsers }, log) {
     warnOfLeftOut(states, log);
 }
 const mostListed = 20;
-const listed = (all) => [
-    ...all.slice(0, mostListed),
-    ...(all.length > mostListed ? [`and ${all.length - mostListed} more`] : []),
-].join(', ');
+const listed = (all) => (0,shared_text/* firstOf */.Ku)(all, mostListed).join(', ');
 /** Says what the file does not have, beside what no exported file has. */
 function warnOfLeftOut(states, log) {
     const all = states.flatMap(({ kind, leftOut }) => leftOut.flatMap(({ what, reason, isExpected }) => isExpected ? [] : `${[kind.name, what].filter(Boolean).join(': ')} (${reason})`));
@@ -1441,8 +1441,8 @@ var tenant_result = __webpack_require__(1084);
 /** Where editors find the schema of config files. */
 const schema = 'https://raw.githubusercontent.com/OWNER/logto-tenant-action/v1/schema/tenant-config.schema.json';
 /**
- * Writes the current state of a tenant to a file, in the form that `config` takes. A file that is there is edited, so that what
- * it says already stays as it is. Changes nothing in the tenant; secrets and passwords are left out, and users unless
+ * Writes the current state of a tenant to a file, in the form that `config` takes. An existing file is edited, so that what it
+ * already says stays as it is. Changes nothing in the tenant; secrets and passwords are left out, and users unless
  * `export-users` asks for them.
  * @throws RequestError; InputError when the file has mistakes, cannot be written, or would be too large to be read
  */
@@ -1479,7 +1479,7 @@ async function exportTenant(inputs, context) {
     }
 }
 /**
- * Reads the file that is written over.
+ * Reads the existing file, which the export edits.
  * @returns nothing when there is no file yet
  * @throws InputError with its mistakes: what cannot be read cannot be kept
  */
@@ -1510,8 +1510,8 @@ async function readIfThere(path, files) {
     }
 }
 /**
- * The texts that the files get which a file names.
- * @throws InputError for what these cannot hold
+ * The new texts of the files that the config file names.
+ * @throws InputError for texts that these files cannot hold
  */
 function textsOfFiles(former, states, { files, log }) {
     const texts = namedTexts(former, states, (path) => files.resolve(path));
@@ -1520,7 +1520,7 @@ function textsOfFiles(former, states, { files, log }) {
     warnOfInline(texts, former.file, log);
     return texts.changed;
 }
-/** The text that a file gets. */
+/** The new text of the config file. */
 async function write(states, config, { former, withUsers }, log) {
     if (former === undefined) {
         return config.endsWith('.json') ? writeJson(states, schema) : writeYaml(states, schema);
@@ -1532,9 +1532,9 @@ async function write(states, config, { former, withUsers }, log) {
     return text;
 }
 /**
- * Reads what is written as `config` would, before it is written. Its variables need not be set, nor the files be there that it
- * names.
- * @throws InputError when it would not be read
+ * Checks before anything is written that `config` can read it. Its variables need not be set, and the files that it names
+ * need not exist.
+ * @throws InputError when `config` could not read it
  */
 async function checkReadable(written, config, context) {
     const large = written.find(({ text }) => Buffer.byteLength(text) > workspace_files/* mostFileBytes */.t);
@@ -1657,14 +1657,18 @@ function withFixedDeadline(context, limit) {
 function quietly(context) {
     return { ...context, log: { ...context.log, info: (text) => context.log.debug(text) } };
 }
+/** Milliseconds as {@link seconds} shows them, to a tenth of a second. */
+const asShown = (ms) => Number((ms / 1000).toFixed(1)) * 1000;
 /** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
 function timeSince(startedAt, { clock, spent }) {
     const total = clock.now() - startedAt;
     const { answersMs, readinessMs } = spent.total();
+    // Of the times as they are shown, so that their sum is right.
+    const restMs = asShown(total) - asShown(answersMs) - asShown(readinessMs);
     const parts = [
         [answersMs, 'waiting for Logto'],
         [readinessMs, 'waiting for the tenant to become ready'],
-        [total - answersMs - readinessMs, 'other work'],
+        [Math.max(0, restMs), 'other work'],
     ];
     const shown = parts
         .filter(([ms]) => (0,shared_text/* seconds */.YA)(ms) !== (0,shared_text/* seconds */.YA)(0))

@@ -31,9 +31,9 @@ async function provision(inputs, context, desired) {
     const cloud = (0,_logto_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .createCloudApi */ .A)({ ...timed, origin: inputs['cloud-api-endpoint'], pat: inputs.pat });
     try {
         const reading = context.log.group('Reading the Logto Cloud account', () => (0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_3__/* .readAccount */ .GM)(cloud, inputs, { log: context.log, maskIdentifier }));
-        // The steps are loaded while Logto answers, and learn of a failure from what they await.
+        // The steps are loaded while Logto answers. A failure reaches them through `reading`.
         await Promise.race([reading, context.nextRequests(_tenant_account_js__WEBPACK_IMPORTED_MODULE_3__/* .requestsForAccount */ .Hx)]).catch(() => undefined);
-        const { takeSteps } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(188), __webpack_require__.e(611), __webpack_require__.e(186), __webpack_require__.e(579), __webpack_require__.e(676)]).then(__webpack_require__.bind(__webpack_require__, 1676));
+        const { takeSteps } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(188), __webpack_require__.e(865), __webpack_require__.e(371), __webpack_require__.e(579), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 568));
         await takeSteps(reading, { ...timed, inputs, desired, cloud, maskIdentifier });
     }
     finally {

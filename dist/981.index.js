@@ -127,7 +127,7 @@ function issuesIn(value, level = 0) {
     const message = readSentence(value['message']);
     return message === undefined ? [] : [{ path: [], message }];
 }
-/** A sentence for people, not JSON text. */
+/** A sentence for users, not JSON text. */
 function readSentence(text) {
     if (typeof text !== 'string' || parseObject(text) !== undefined)
         return undefined;
@@ -491,14 +491,18 @@ function withFixedDeadline(context, limit) {
 function quietly(context) {
     return { ...context, log: { ...context.log, info: (text) => context.log.debug(text) } };
 }
+/** Milliseconds as {@link seconds} shows them, to a tenth of a second. */
+const asShown = (ms) => Number((ms / 1000).toFixed(1)) * 1000;
 /** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
 function timeSince(startedAt, { clock, spent }) {
     const total = clock.now() - startedAt;
     const { answersMs, readinessMs } = spent.total();
+    // Of the times as they are shown, so that their sum is right.
+    const restMs = asShown(total) - asShown(answersMs) - asShown(readinessMs);
     const parts = [
         [answersMs, 'waiting for Logto'],
         [readinessMs, 'waiting for the tenant to become ready'],
-        [total - answersMs - readinessMs, 'other work'],
+        [Math.max(0, restMs), 'other work'],
     ];
     const shown = parts
         .filter(([ms]) => (0,shared_text/* seconds */.YA)(ms) !== (0,shared_text/* seconds */.YA)(0))
@@ -542,10 +546,10 @@ class SealError extends Error {
 }
 const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' };
 /**
- * Names the `pat` without telling it, so that another one and a damaged text can be told apart. A `pat` has 190 random
+ * Identifies the `pat` without revealing it, so that another one and a damaged text can be told apart. A `pat` has 190 random
  * bits, so the hash is no way to find it.
  */
-function nameOf(pat) {
+function fingerprintOf(pat) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', pat).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
 }
 /** Has everything loaded that {@link seal} needs, by sealing nothing, while a run waits for the network anyway. */
@@ -570,7 +574,7 @@ function seal(content, sealedFor, pat) {
 async function encrypt(text, pat) {
     const { CompactEncrypt } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 5957));
     return new CompactEncrypt(new TextEncoder().encode(text))
-        .setProtectedHeader({ ...algorithms, kid: nameOf(pat) })
+        .setProtectedHeader({ ...algorithms, kid: fingerprintOf(pat) })
         .encrypt(new TextEncoder().encode(pat));
 }
 /**
@@ -606,7 +610,7 @@ async function decrypt(sealed, pat) {
     catch {
         throw new SealError('damaged');
     }
-    if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== nameOf(pat)) {
+    if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== fingerprintOf(pat)) {
         throw new SealError('other pat');
     }
     try {
@@ -927,13 +931,13 @@ function connectionResult({ credentials, endpoint, token, tokenExpiresAt, }) {
         token: { value: token.value, expiresAt: tokenExpiresAt },
     };
 }
-/** Masks what must not be shown: secrets always, identifiers when asked to. */
-function maskResult(result, mask, identifiersToo) {
+/** Masks what must not be shown: secrets always, identifiers if `mask-outputs` says so. */
+function maskResult(result, mask, masksIdentifiers) {
     const { apps, endpoint, m2m, managementApiResource, tenantId = '', token } = result;
     const secrets = [m2m?.secret, token?.value, ...apps.map(({ secret }) => secret)];
     for (const secret of secrets)
         mask(secret ?? '');
-    if (identifiersToo)
+    if (masksIdentifiers)
         for (const identifier of [tenantId, endpoint, managementApiResource])
             mask(identifier);
 }

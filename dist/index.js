@@ -158,7 +158,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 2562:
+/***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
@@ -548,7 +548,7 @@ function isLoopback(hostname) {
 
 
 
-/** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
+/** An input that is read as another type, or the sentence that says what is wrong with it. */
 const readAs = (read) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value, context) => {
     const result = read(value);
     if ('value' in result)
@@ -563,8 +563,8 @@ const text = (problemWith) => readAs((value) => {
 });
 const emptySecret = 'is empty. GitHub gives no secrets to workflows of pull requests from forks, and runs of Dependabot see only Dependabot ' +
     'secrets: set missing-pat to skip, and such runs succeed without a tenant. A secret of an environment needs `environment:` ' +
-    'on the job. Otherwise check how the secret or variable is spelled';
-/** How tokens of others begin. The beginning may be shown, the token never. */
+    'on the job. Otherwise check that the secret or variable exists, and how it is spelled';
+/** How tokens of other services begin. The beginning may be shown, the token never. */
 const foreignTokens = [
     { begins: /^(gh[opsur]_|github_pat_)/, what: 'a token of GitHub' },
     { begins: /^(eyJ)/, what: 'a JWT, such as an access token' },
@@ -586,6 +586,7 @@ function foreignToken(value) {
 const isOneWord = (value) => value === '' || (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_6__/* .isHeaderText */ .zk)(value, Infinity);
 /** Characters of a secret that protects what everyone can read: seals, and the marks of comments. A PAT has at least as many. */
 const shortestKey = 20;
+/** A personal access token of Logto Cloud. */
 const pat = text((value) => {
     if (value === '')
         return emptySecret;
@@ -626,13 +627,15 @@ const tenantName = (event, isOptional = false) => readAs((template) => {
 });
 /** The number of the pull request that is meant; `undefined` when the input is empty. */
 const prNumber = (event) => readAs((value) => (0,_pr_number_js__WEBPACK_IMPORTED_MODULE_1__/* .readPrNumber */ .w)(value, event));
-/** The patterns that the names of the tenants follow which a sweep may delete. */
+/** The patterns of the names of tenants that a sweep may delete. */
 const sweepPatterns = (event) => readAs((lines) => (0,_sweep_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .readSweepPatterns */ .c)(lines, event));
 /** The tenant type. */
 const tag = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['development', 'production']);
+/** The id of a tenant, or empty. */
 const tenantId = text((value) => /^[\da-z-]{0,21}$/.test(value)
     ? undefined
     : `must be the id of a tenant, such as abc123, not ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+/** The name or display name of a region. */
 const region = text((value) => value === ''
     ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
     : undefined);
@@ -647,6 +650,7 @@ const flag = readAs((value) => {
 /** The inputs that ask for comments on pull requests. */
 const comment = { comment: flag, 'github-token': credential };
 const longestTimeout = 3600;
+/** Whole seconds. */
 const timeoutSeconds = readAs((value) => {
     const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
     return seconds >= 1 && seconds <= longestTimeout
@@ -668,7 +672,9 @@ const asOrigin = (value) => {
     const result = (0,_logto_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .readOrigin */ .P2)(value);
     return 'origin' in result ? { value: result.origin } : result;
 };
+/** The origin of the Cloud API. */
 const origin = readAs(asOrigin);
+/** The output `sealed` of another job. */
 const sealed = text((value) => value === ''
     ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'
     : undefined);
@@ -1012,125 +1018,6 @@ function managementApiResources(endpoint, tenantId) {
 
 /***/ }),
 
-/***/ 181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ isPullRequestEvent),
-  j: () => (/* binding */ readEvent)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./build/runner/event.js
-
-
-const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish().catch(undefined);
-const number = schemas/* int */.Whr().positive();
-const payloadSchema = schemas/* object */.Ikc({
-    action: schemas/* string */.YjP().optional().catch(undefined),
-    pull_request: schemas/* object */.Ikc({
-        number,
-        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP().optional().catch(undefined), repo: repository })
-            .optional()
-            .catch(undefined),
-        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish().catch(undefined),
-    })
-        .optional()
-        .catch(undefined),
-    /** Comments on a pull request come as comments on an issue that says it is one. */
-    issue: schemas/* object */.Ikc({ number, pull_request: schemas/* object */.Ikc({}).optional() })
-        .optional()
-        .catch(undefined),
-    /** What `create` and `delete` are about; then `GITHUB_REF` may be the default branch. */
-    ref: schemas/* string */.YjP().optional().catch(undefined),
-    ref_type: schemas/* string */.YjP().optional().catch(undefined),
-})
-    .catch({});
-/** Whether the event is one of a pull request itself, which has an activity type such as `closed`. */
-function isPullRequestEvent({ name }) {
-    return name === 'pull_request' || name === 'pull_request_target';
-}
-const dependabot = 'dependabot[bot]';
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
-function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
-    const file = readPayload(env['GITHUB_EVENT_PATH'], readFile);
-    const payload = payloadSchema.parse(file.json);
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const fullName = env['GITHUB_REPOSITORY'] ?? '';
-    const { action, pull_request: pullRequest, issue } = payload;
-    const about = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
-    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
-    // The repository of a fork may be deleted by now; then there is no name.
-    const isFork = head.toLowerCase() !== fullName.toLowerCase();
-    const isIncomplete = isPullRequestEvent({ name }) && (action === undefined || pullRequest === undefined);
-    const problem = file.problem ??
-        (isIncomplete
-            ? `The event file (GITHUB_EVENT_PATH) does not say which pull request the event ${name} is about, and what happened to it`
-            : undefined);
-    return {
-        name,
-        ...(action === undefined ? {} : { action }),
-        ...(about === undefined ? {} : { pullRequest: about }),
-        repository: fullName,
-        branch: branchOf(name, payload, isFork, env['GITHUB_REF'] ?? ''),
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${fullName}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        isFork,
-        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
-        ...(problem === undefined ? {} : { problem }),
-    };
-}
-function branchOf(name, payload, isFork, gitRef) {
-    const { pull_request: pullRequest, ref, ref_type: refType } = payload;
-    const unsaid = { problem: `the event ${name || 'of this run'} does not say which branch it is about` };
-    if (pullRequest !== undefined) {
-        if (isFork)
-            return { problem: 'the branch is that of a fork, which can name it as it likes' };
-        return textOr(pullRequest.head?.ref, unsaid);
-    }
-    const aboutTag = { problem: `the event ${name || 'of this run'} is about a tag` };
-    if (name === 'create' || name === 'delete') {
-        if (refType === 'tag')
-            return aboutTag;
-        return refType === 'branch' ? textOr(ref, unsaid) : unsaid;
-    }
-    const [, kind, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(gitRef) ?? [];
-    if (kind === 'tags')
-        return aboutTag;
-    return eventsOfRef.has(name) ? textOr(short, unsaid) : unsaid;
-}
-/** The events that are about the branch in `GITHUB_REF`. Of others, that is the default branch, whatever they are about. */
-const eventsOfRef = new Set([
-    'push',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'schedule',
-    'merge_group',
-]);
-const textOr = (value, otherwise) => value === undefined || value === '' ? otherwise : { value };
-function readPayload(path, readFile) {
-    if (!path)
-        return { json: {} };
-    try {
-        return { json: JSON.parse(readFile(path)) };
-    }
-    catch {
-        return {
-            json: {},
-            problem: 'The event file (GITHUB_EVENT_PATH) cannot be read, so that it is not known what happened',
-        };
-    }
-}
-
-
-/***/ }),
-
 /***/ 7790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1270,22 +1157,27 @@ var problem = __nccwpck_require__(1703);
 
 
 /** A path as messages show it. */
-const called = (path) => path.length > 256 ? `with a path of ${path.length} characters` : (0,problem/* quote */.hD)(path);
+const showPath = (path) => path.length > 256 ? `with a path of ${path.length} characters` : (0,problem/* quote */.hD)(path);
+/** The code of an error of Node: `ENOENT`. */
 const codeOf = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-const outside = (path, noun = 'file') => new file_error/* FileError */.f(`the ${noun} ${called(path)} is outside the workspace; use a path inside it`);
-const leadsOutside = (path) => new file_error/* FileError */.f(`the path ${called(path)} leads outside the workspace by a symbolic link; use a path inside it`);
-const leadsNowhere = (path, cause) => new file_error/* FileError */.f(`the path ${called(path)} has a symbolic link that leads nowhere; remove the link`, {
+/** The path itself leaves the workspace. */
+const outside = (path, noun = 'file') => new file_error/* FileError */.f(`the ${noun} ${showPath(path)} is outside the workspace; use a path inside it`);
+/** A link on the path leaves the workspace. */
+const leadsOutside = (path) => new file_error/* FileError */.f(`the path ${showPath(path)} leads outside the workspace by a symbolic link; use a path inside it`);
+/** A link on the path leads to nothing. */
+const leadsNowhere = (path, cause) => new file_error/* FileError */.f(`the path ${showPath(path)} has a symbolic link that leads nowhere; remove the link`, {
     cause,
 });
-const notRegular = (path) => new file_error/* FileError */.f(`${called(path)} is not a regular file; use the path of one`);
+/** There is something else than a file. */
+const notRegular = (path) => new file_error/* FileError */.f(`${showPath(path)} is not a regular file; use the path of one`);
 /** Whether a path from a directory stays in it. On Windows, the path to another drive is absolute. */
 const staysInside = (path) => path !== '..' && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-/** The path of a file from the workspace, as it is written; `undefined` when it leaves the workspace, which may be a link itself. */
+/** The path of a file from the workspace, which may be a link itself; `undefined` when it leaves the workspace. */
 function innerPath(workspace, root, file) {
     return [(0,external_node_path_.relative)(workspace, file), (0,external_node_path_.relative)(root, file)].find((path) => staysInside(path));
 }
 /**
- * The real path of what is there, and that of the workspace.
+ * The real path of what is at a path.
  * @throws FileError when it is outside the workspace or belongs to Git; an error of Node when there is nothing
  */
 async function realPathOf(workspace, path, noun = 'file') {
@@ -1301,10 +1193,11 @@ async function realPathOf(workspace, path, noun = 'file') {
     if (!staysInside(inner))
         throw leadsOutside(path);
     if (inner.split(external_node_path_.sep).includes('.git')) {
-        throw new file_error/* FileError */.f(`the ${noun} ${called(path)} belongs to Git; use another one`);
+        throw new file_error/* FileError */.f(`the ${noun} ${showPath(path)} belongs to Git; use another one`);
     }
-    return { root, real };
+    return real;
 }
+/** What is at a path, without following a link; `undefined` when nothing is. */
 async function statIfThere(path) {
     try {
         return await (0,promises_.lstat)(path);
@@ -1360,15 +1253,15 @@ async function readAtMost(handle, size, most) {
 
 /**
  * Reads the files of a folder of the workspace and of the folders in it, sorted by path. Hidden ones, whose names begin with a
- * dot, are left out. A link may only lead to what is in the folder: that of somebody else's change would publish
- * `.git/config`.
+ * dot, are left out. A link may only lead to what is in the folder: otherwise a pull request could publish
+ * `.git/config` through one.
  * @throws FileError
  */
 async function readFolder(workspace, path, limits) {
     try {
-        const { real } = await realPathOf(workspace, path, 'folder');
+        const real = await realPathOf(workspace, path, 'folder');
         if (!(await (0,promises_.lstat)(real)).isDirectory()) {
-            throw new file_error/* FileError */.f(`${called(path)} is a file; use the path of a folder`);
+            throw new file_error/* FileError */.f(`${showPath(path)} is a file; use the path of a folder`);
         }
         const found = await findFiles(real, path, limits.files);
         return await readFiles(found, path, limits);
@@ -1378,8 +1271,8 @@ async function readFolder(workspace, path, limits) {
             throw error;
         const code = codeOf(error);
         const sentence = code === 'ENOENT'
-            ? `there is no folder ${called(path)} in the workspace; a step before this one must check it out or build it`
-            : `the folder ${called(path)} cannot be read (${code}); check the path`;
+            ? `there is no folder ${showPath(path)} in the workspace; a step before this one must check it out or build it`
+            : `the folder ${showPath(path)} cannot be read (${code}); check the path`;
         throw new file_error/* FileError */.f(sentence, { cause: error });
     }
 }
@@ -1395,14 +1288,14 @@ async function findFiles(root, path, most) {
             const shown = external_node_path_.posix.join(path, at);
             const real = await follow(root, (0,external_node_path_.join)(folder, name), shown);
             if (around.includes(real)) {
-                throw new file_error/* FileError */.f(`the path ${called(shown)} is a symbolic link to a folder around it; remove it`);
+                throw new file_error/* FileError */.f(`the path ${showPath(shown)} is a symbolic link to a folder around it; remove it`);
             }
             if ((await (0,promises_.lstat)(real)).isDirectory())
                 await search(real, at, [...around, real]);
             else
                 found.push({ path: at, real });
             if (found.length > most) {
-                throw new file_error/* FileError */.f(`the folder ${called(path)} has more than ${most} files; keep ${most} at most`);
+                throw new file_error/* FileError */.f(`the folder ${showPath(path)} has more than ${most} files; keep ${most} at most`);
             }
         }
     };
@@ -1419,7 +1312,7 @@ async function follow(root, file, path) {
     const inner = (0,external_node_path_.relative)(root, real);
     if (staysInside(inner) && !inner.split(external_node_path_.sep).some((part) => part.startsWith('.')))
         return real;
-    throw new file_error/* FileError */.f(`the path ${called(path)} is a symbolic link that leads outside its folder; put the file itself there`);
+    throw new file_error/* FileError */.f(`the path ${showPath(path)} is a symbolic link that leads outside its folder; put the file itself there`);
 }
 async function readFiles(found, path, { fileMebibytes, allMebibytes }) {
     const files = [];
@@ -1428,11 +1321,11 @@ async function readFiles(found, path, { fileMebibytes, allMebibytes }) {
         const shown = external_node_path_.posix.join(path, inner);
         const bytes = await readRegular(real, shown, fileMebibytes * mebibyte);
         if (bytes.length === fileMebibytes * mebibyte) {
-            throw new file_error/* FileError */.f(`the file ${called(shown)} has ${fileMebibytes} MiB or more; make it smaller`);
+            throw new file_error/* FileError */.f(`the file ${showPath(shown)} has ${fileMebibytes} MiB or more; make it smaller`);
         }
         length += bytes.length;
         if (length >= allMebibytes * mebibyte) {
-            throw new file_error/* FileError */.f(`the files of the folder ${called(path)} have ${allMebibytes} MiB or more together; make them smaller`);
+            throw new file_error/* FileError */.f(`the files of the folder ${showPath(path)} have ${allMebibytes} MiB or more together; make them smaller`);
         }
         files.push({ path: inner, bytes });
     }
@@ -1460,7 +1353,7 @@ function createWorkspaceFiles(workspace) {
             if ('text' in decoded)
                 return decoded.text;
             const { reason, at } = decoded;
-            throw new file_error/* FileError */.f(`the file ${called(path)} is ${reason}; save it as UTF-8`, { at });
+            throw new file_error/* FileError */.f(`the file ${showPath(path)} is ${reason}; save it as UTF-8`, { at });
         },
         readFolder: (path, limits) => readFolder(workspace, path, limits),
         write: (path, text) => explain(path, 'written', () => writeWhole(workspace, path, text)),
@@ -1477,17 +1370,17 @@ async function explain(path, done, work) {
         const code = codeOf(error);
         const isMissing = done === 'read' && code === 'ENOENT';
         const sentence = isMissing
-            ? `there is no file ${called(path)} in the workspace; check the path, and that the job runs actions/checkout before this step`
-            : `the file ${called(path)} cannot be ${done} (${code}); check the path`;
+            ? `there is no file ${showPath(path)} in the workspace; check the path, and that the job runs actions/checkout before this step`
+            : `the file ${showPath(path)} cannot be ${done} (${code}); check the path`;
         throw new file_error/* FileError */.f(sentence, { cause: error, isMissing });
     }
 }
 async function readBytes(workspace, path) {
-    const { real } = await realPathOf(workspace, path);
+    const real = await realPathOf(workspace, path);
     const bytes = await readRegular(real, path, mostFileBytes + 1);
     if (bytes.length <= mostFileBytes)
         return bytes;
-    throw new file_error/* FileError */.f(`the file ${called(path)} has more than 1 MiB; make it smaller`);
+    throw new file_error/* FileError */.f(`the file ${showPath(path)} has more than 1 MiB; make it smaller`);
 }
 async function writeWhole(workspace, path, text) {
     const root = await (0,promises_.realpath)(workspace);
@@ -1553,6 +1446,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shared/clock.js
 
+/** The clock of the machine. */
 const systemClock = {
     now: () => Date.now(),
     sleep: async (ms, signal) => {
@@ -1602,21 +1496,32 @@ function startDeadline(seconds, clock, isFixed = false) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-/** Letters that a misspelled name may differ in. */
-const mostTypos = 2;
+/** Letters that a misspelled name may differ in: a short one that differs in two is another word. */
+const mostTypos = (name) => (name.length < 8 ? 1 : 2);
 /** A shorter text is too near to too many names. */
 const fewestLetters = 3;
-/** Spelling apart, and the `s` of a plural. */
-const bare = (name) => name.toLowerCase().replaceAll(/[_\s-]|s$/g, '');
-/** The name that differs from a text only in case, `_`, `-`, spaces or the `s` of a plural. */
+/** Spelling and quotes apart, and the `s` of a plural. */
+const bare = (name) => name.toLowerCase().replaceAll(/[_\s"'-]|s$/g, '');
+/** The name that differs from a text only in case, `_`, `-`, spaces, quotes or the `s` of a plural. */
 function namesakeOf(given, names = []) {
     const bareName = bare(given);
     return names.find((name) => bare(name) === bareName);
 }
-const isMisspelled = (given, name) => given.length > fewestLetters &&
+function isMisspelled(given, name) {
+    if (given.length <= fewestLetters)
+        return false;
+    const most = mostTypos(name);
     // Comparing takes the product of the lengths.
-    Math.abs(name.length - given.length) <= mostTypos &&
-    (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), given.toLowerCase()) <= mostTypos;
+    if (Math.abs(name.length - given.length) > most)
+        return false;
+    const [one, other] = [name.toLowerCase(), given.toLowerCase()];
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, other) <= most || isSwapped(one, other);
+}
+/** Whether two letters beside each other are swapped. */
+function isSwapped(one, other) {
+    const at = [...one].findIndex((letter, index) => letter !== other[index]);
+    return (at >= 0 && one === other.slice(0, at) + (other[at + 1] ?? '') + (other[at] ?? '') + other.slice(at + 2));
+}
 /** The only name that begins with a text, as `development` with `dev`. */
 function completionOf(given, names) {
     if (given.length < fewestLetters)
@@ -1631,8 +1536,8 @@ function spelledOutOf(given, names) {
         ? undefined
         : names.find((name) => name.replaceAll(/[^A-Z]/g, '') === capitals);
 }
-/** The name of a closed list that a text which is none of it was probably meant to be. */
-function meantBy(given, names) {
+/** The name of a closed list that a text, which is not in the list, probably means. */
+function meantBy(given, names = []) {
     return (namesakeOf(given, names) ??
         names.find((name) => isMisspelled(given, name)) ??
         completionOf(given, names) ??
@@ -1699,7 +1604,7 @@ const shortestSecret = 8;
 function isLongEnough(secret) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toSingleLine */ .OX)(secret).length >= shortestSecret;
 }
-/** Characters that are enough for a form that is shorter than its value. */
+/** Fewest characters of a form that is shorter than its value. */
 const shortestForm = 3;
 /** How a value may stand in a text: as it is, on one line, in JSON, in a diff and in a URL, and each of them in HTML. */
 function formsOf(value) {
@@ -1783,12 +1688,83 @@ function hideValues(text, values) {
 
 /***/ }),
 
+/***/ 8444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ withoutEmpty),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   eC: () => (/* binding */ ownValue),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   fx: () => (/* binding */ withoutPaths),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Whether a value is an object, and neither a list nor null. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether a value says nothing: `""`, null, undefined, `[]` or `{}`. */
+function isEmpty(value) {
+    if (Array.isArray(value))
+        return value.length === 0;
+    if (isObject(value))
+        return Object.keys(value).length === 0;
+    return value === '' || value === null || value === undefined;
+}
+/** A JSON object without what is empty, at any depth. */
+function withoutEmpty(value) {
+    const entries = Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]);
+    return Object.fromEntries(entries.filter(([, inner]) => !isEmpty(inner)));
+}
+function cleaned(value) {
+    if (Array.isArray(value))
+        return value.map((item) => cleaned(item)).filter((item) => !isEmpty(item));
+    return isObject(value) ? withoutEmpty(value) : value;
+}
+/** The value of a key that the object itself has, unlike `toString`. */
+const ownValue = (value, key) => Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+/** The value at a path; `undefined` where nothing is. */
+function valueAt(value, path) {
+    return path.reduce((at, key) => (Object(at) === at ? Reflect.get(Object(at), key) : undefined), value);
+}
+/**
+ * An object without what is at some paths. What they lead through is copied, the rest is shared.
+ * @param paths of objects: `branding.logoUrl`
+ * @param isRemoved whether a value that exists is removed
+ */
+function withoutPaths(value, paths, isRemoved = () => true) {
+    return paths.reduce((rest, path) => withoutPath(rest, path.split('.'), isRemoved), value);
+}
+/** Copies each object on the way. */
+function withoutPath(value, [key = '', ...below], isRemoved) {
+    if (!isObject(value) || !Object.hasOwn(value, key))
+        return value;
+    const copy = { ...value };
+    if (below.length > 0)
+        Reflect.set(copy, key, withoutPath(value[key], below, isRemoved));
+    else if (isRemoved(value[key]))
+        Reflect.deleteProperty(copy, key);
+    return copy;
+}
+/** The value of a JSON text; `undefined` when the text is not JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ requireValid),
-/* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   Hi: () => (/* binding */ showProblem),
 /* harmony export */   R3: () => (/* binding */ showPlace),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -1796,8 +1772,6 @@ function hideValues(text, values) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
-
 /** `users[0].roles[1]`, with the place in its file where it stands in one: `logto.yml:12:5 users[0].roles[1]`. */
 function showPlace(path, at) {
     if (at === undefined)
@@ -1853,28 +1827,52 @@ function quote(value) {
     const { length } = Array.from(text);
     return length > longestQuoted ? `a text of ${length} characters` : JSON.stringify(text);
 }
-const nouns = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'an object',
-    record: 'an object',
-    null: 'null',
-};
-function nounOf(value, expectsNumber) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    // Where a number is wrong, it is the number itself: not whole, or not finite.
-    if (typeof value === 'number' && expectsNumber)
-        return String(value);
-    return nouns[typeof value] ?? typeof value;
+/** The text of an error, for a message that continues it. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
-function valueAt(root, path) {
-    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), root);
+
+
+/***/ }),
+
+/***/ 6806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ problemsOf)
+/* harmony export */ });
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8444);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1703);
+
+
+
+/**
+ * Turns what zod found into sentences for the user.
+ * @param root the value that was parsed, to name what stands where something else was expected
+ */
+function problemsOf(error, root, { explain = () => 'is not a known field', locate = (path) => ({ path: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)('', path) }), isHidden = () => false, advise = (sentence) => sentence, } = {}) {
+    // Of a value of the wrong type, zod also says that it is too short.
+    const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)('', path)));
+    const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)('', path)));
+    const problem = (path, sentence) => ({
+        ...locate(path),
+        sentence,
+    });
+    const sentenceAbout = (issue) => {
+        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(root, issue.path);
+        return advise(sentenceOf(issue, value, isHidden(issue.path)), value);
+    };
+    const unknownField = (key, path) => {
+        // In `{ password:secret }` YAML takes both for a key, which must not be shown.
+        const [, name] = /^([A-Za-z]\w*):./.exec(key) ?? [];
+        return name === undefined
+            ? problem([...path, key], explain(key, path))
+            : problem([...path, name], 'needs a space after its colon');
+    };
+    return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => unknownField(key, issue.path))
+        : [problem(issue.path, sentenceAbout(issue))]);
 }
 /** What a schema says of its own; zod's words are for programmers. */
 function hintOf({ message }) {
@@ -1900,18 +1898,18 @@ function sentenceOf(issue, value, isHidden) {
             return [
                 isHidden
                     ? `must be ${allowed}`
-                    : `${quote(value)} is not ${allowed}${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(value, issue.values.map(String))}`,
+                    : `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)} is not ${allowed}${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(value, issue.values.map(String))}`,
                 ...hintOf(issue),
             ].join('; ');
         case 'too_small':
             return issue.origin === 'string' || issue.origin === 'array'
                 ? 'must not be empty'
-                : `must be at least ${issue.minimum}, but is ${quote(value)}`;
+                : `must be at least ${issue.minimum}, but is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`;
         case 'too_big':
             if (typeof value === 'string') {
                 return `must be at most ${issue.maximum} characters long, but has ${value.length}`;
             }
-            return `must be at most ${issue.maximum}, but is ${quote(value)}`;
+            return `must be at most ${issue.maximum}, but is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`;
         case 'invalid_format':
             if (issue.format === 'url')
                 return 'must be an absolute URL such as https://example.com';
@@ -1921,36 +1919,25 @@ function sentenceOf(issue, value, isHidden) {
             return issue.message;
     }
 }
-/**
- * Turns what zod found into sentences for the user.
- * @param root the value that was parsed, to name what stands where something else was expected
- */
-function problemsOf(error, root, { explain = () => 'is not a known field', locate = (path) => ({ path: formatPath('', path) }), isHidden = () => false, advise = (sentence) => sentence, } = {}) {
-    // Of a value of the wrong type, zod also says that it is too short.
-    const wrongType = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => formatPath('', path)));
-    const issues = error.issues.filter(({ code, path }) => code !== 'too_small' || !wrongType.has(formatPath('', path)));
-    const problem = (path, sentence) => ({
-        ...locate(path),
-        sentence,
-    });
-    const sentenceAbout = (issue) => {
-        const value = valueAt(root, issue.path);
-        return advise(sentenceOf(issue, value, isHidden(issue.path)), value);
-    };
-    const unknownField = (key, path) => {
-        // In `{ password:secret }` YAML takes both for a key, which must not be shown.
-        const [, name] = /^([A-Za-z]\w*):./.exec(key) ?? [];
-        return name === undefined
-            ? problem([...path, key], explain(key, path))
-            : problem([...path, name], 'needs a space after its colon');
-    };
-    return issues.flatMap((issue) => issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => unknownField(key, issue.path))
-        : [problem(issue.path, sentenceAbout(issue))]);
-}
-/** The text of an error, for a message that continues it. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+const nouns = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+    null: 'null',
+};
+function nounOf(value, expectsNumber) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    // Where a number is wrong, it is the number itself: not whole, or not finite.
+    if (typeof value === 'number' && expectsNumber)
+        return String(value);
+    return nouns[typeof value] ?? typeof value;
 }
 
 
@@ -1973,20 +1960,31 @@ const mostBytes = 65_536;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EH: () => (/* binding */ escapeLine),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   OX: () => (/* binding */ toSingleLine),
-/* harmony export */   YA: () => (/* binding */ seconds)
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** Puts text on one line: control and format characters and white space become single spaces. Nothing is cut. */
 function toSingleLine(text) {
     return text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 }
-/** Puts text on one line that reads from left to right: line breaks, and what turns the direction of text, become escapes as in JSON. */
+/** Puts text on one line that reads from left to right: line breaks and marks of direction become escapes as in JSON. */
 function escapeLine(text) {
     return text.replaceAll(/[\n\r\p{Bidi_Control}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** Shows milliseconds as seconds: `1.4 s`. */
 function seconds(ms) {
     return `${(ms / 1000).toFixed(1)} s`;
+}
+/** The first of some texts, then how many more there are: `and 3 more`. */
+function firstOf(texts, most, more = 'more') {
+    const rest = texts.length - most;
+    return rest > 0 ? [...texts.slice(0, most), `and ${rest} ${more}`] : texts;
+}
+/** A number with its noun: `1 tenant`, `2 tenants`. */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : plural}`;
 }
 
 
@@ -12042,12 +12040,116 @@ __nccwpck_require__.d(__webpack_exports__, {
 var desired_state = __nccwpck_require__(8025);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var build_schemas = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./build/shared/problem.js
-var shared_problem = __nccwpck_require__(1703);
+// EXTERNAL MODULE: ./build/shared/schema-problems.js
+var schema_problems = __nccwpck_require__(6806);
 // EXTERNAL MODULE: ./build/inputs/fields.js
 var fields = __nccwpck_require__(4347);
-// EXTERNAL MODULE: ./build/runner/event.js + 1 modules
-var runner_event = __nccwpck_require__(181);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/runner/event.js
+
+
+const repository = build_schemas/* object */.Ikc({ full_name: build_schemas/* string */.YjP() }).nullish().catch(undefined);
+const number = build_schemas/* int */.Whr().positive();
+const payloadSchema = build_schemas/* object */.Ikc({
+    action: build_schemas/* string */.YjP().optional().catch(undefined),
+    pull_request: build_schemas/* object */.Ikc({
+        number,
+        head: build_schemas/* object */.Ikc({ ref: build_schemas/* string */.YjP().optional().catch(undefined), repo: repository })
+            .optional()
+            .catch(undefined),
+        user: build_schemas/* object */.Ikc({ login: build_schemas/* string */.YjP() }).nullish().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
+    /** Comments on a pull request come as comments on an issue that says it is one. */
+    issue: build_schemas/* object */.Ikc({ number, pull_request: build_schemas/* object */.Ikc({}).optional() })
+        .optional()
+        .catch(undefined),
+    /** What `create` and `delete` are about; then `GITHUB_REF` may be the default branch. */
+    ref: build_schemas/* string */.YjP().optional().catch(undefined),
+    ref_type: build_schemas/* string */.YjP().optional().catch(undefined),
+})
+    .catch({});
+/** Whether the event is one of a pull request itself, which has an activity type such as `closed`. */
+function isPullRequestEvent({ name }) {
+    return name === 'pull_request' || name === 'pull_request_target';
+}
+const dependabot = 'dependabot[bot]';
+/** Reads the event from the environment that the runner gives every step. What is missing is left out. */
+function readEvent(env, readFile = (path) => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) {
+    const file = readPayload(env['GITHUB_EVENT_PATH'], readFile);
+    const payload = payloadSchema.parse(file.json);
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const fullName = env['GITHUB_REPOSITORY'] ?? '';
+    const { action, pull_request: pullRequest, issue } = payload;
+    const about = pullRequest?.number ?? (issue?.pull_request ? issue.number : undefined);
+    const head = pullRequest?.head ? (pullRequest.head.repo?.full_name ?? '') : fullName;
+    // The repository of a fork may be deleted by now; then there is no name.
+    const isFork = head.toLowerCase() !== fullName.toLowerCase();
+    const isIncomplete = isPullRequestEvent({ name }) && (action === undefined || pullRequest === undefined);
+    const problem = file.problem ??
+        (isIncomplete
+            ? `The event file (GITHUB_EVENT_PATH) does not say which pull request the event ${name} is about, and what happened to it`
+            : undefined);
+    return {
+        name,
+        ...(action === undefined ? {} : { action }),
+        ...(about === undefined ? {} : { pullRequest: about }),
+        repository: fullName,
+        branch: branchOf(name, payload, isFork, env['GITHUB_REF'] ?? ''),
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runUrl: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${fullName}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        isFork,
+        isDependabot: env['GITHUB_ACTOR'] === dependabot || pullRequest?.user?.login === dependabot,
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+function branchOf(name, payload, isFork, gitRef) {
+    const { pull_request: pullRequest, ref, ref_type: refType } = payload;
+    const unsaid = { problem: `the event ${name || 'of this run'} does not say which branch it is about` };
+    if (pullRequest !== undefined) {
+        if (isFork)
+            return { problem: 'the branch is that of a fork, which can name it as it likes' };
+        return textOr(pullRequest.head?.ref, unsaid);
+    }
+    const aboutTag = { problem: `the event ${name || 'of this run'} is about a tag` };
+    if (name === 'create' || name === 'delete') {
+        if (refType === 'tag')
+            return aboutTag;
+        return refType === 'branch' ? textOr(ref, unsaid) : unsaid;
+    }
+    const [, kind, short] = /^refs\/(heads|tags)\/(.+)$/s.exec(gitRef) ?? [];
+    if (kind === 'tags')
+        return aboutTag;
+    return eventsOfRef.has(name) ? textOr(short, unsaid) : unsaid;
+}
+/** The events that are about the branch in `GITHUB_REF`. Of others, that is the default branch, whatever they are about. */
+const eventsOfRef = new Set([
+    'push',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'schedule',
+    'merge_group',
+]);
+const textOr = (value, otherwise) => value === undefined || value === '' ? otherwise : { value };
+function readPayload(path, readFile) {
+    if (!path)
+        return { json: {} };
+    try {
+        return { json: JSON.parse(readFile(path)) };
+    }
+    catch {
+        return {
+            json: {},
+            problem: 'The event file (GITHUB_EVENT_PATH) cannot be read, so that it is not known what happened',
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/shared/problem.js
+var shared_problem = __nccwpck_require__(1703);
 // EXTERNAL MODULE: ./build/inputs/sweep-pattern.js
 var sweep_pattern = __nccwpck_require__(7759);
 // EXTERNAL MODULE: ./build/inputs/tenant-name.js
@@ -12058,6 +12160,7 @@ var tenant_name = __nccwpck_require__(984);
 
 
 
+/** For operations whose inputs all go together. */
 const noRules = () => [];
 const problemIf = (isProblem, path, sentence) => isProblem ? [{ path, sentence }] : [];
 const isTrue = (value) => value?.toLowerCase() === 'true';
@@ -12088,7 +12191,7 @@ const provisionRules = (given, source) => {
     return [
         ...failOnChangesRules(given, source),
         ...missing.flatMap((path) => problemIf(missing.length === 1, path, `is empty: give ${pair.join(' and ')} together, or neither`)),
-        ...problemIf(isAuto && (0,runner_event/* isPullRequestEvent */.T)(event) && given['tag'] === 'production', 'tag', 'is production, but operation auto is for the tenant of a pull request, which it deletes when that is closed, and it never deletes a production tenant. Set operation to provision'),
+        ...problemIf(isAuto && isPullRequestEvent(event) && given['tag'] === 'production', 'tag', 'is production, but operation auto is for the tenant of a pull request, which it deletes when that is closed, and it never deletes a production tenant. Set operation to provision'),
         ...problemIf(isTrue(given['delete-after-job']) && given['tag'] === 'production', 'delete-after-job', 'is for development tenants only, but tag is production; a production tenant is deleted by operation delete with tenant-id and allow-production-delete'),
     ];
 };
@@ -12105,10 +12208,10 @@ const sweepRules = (given, { event }) => {
     ];
 };
 /** An operation that only works on the desired state needs one. */
-const nothingDeclared = ({ apps, config }) => problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
+const desiredStateRules = ({ apps, config }) => problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
 /** `configure` needs something to apply, and for `comment` a secret that nobody can guess. */
 const configureRules = (given, source) => [
-    ...nothingDeclared(given, source),
+    ...desiredStateRules(given, source),
     ...failOnChangesRules(given, source),
     ...shortSecretRules(given, source),
 ];
@@ -12154,9 +12257,9 @@ const inputDefaults = {
  * @param usersOf gives the operations that use an input
  */
 function unusedInputs(core, operation, used, usersOf) {
-    return Object.entries(inputDefaults).flatMap(([path, standard]) => {
+    return Object.entries(inputDefaults).flatMap(([path, defaultValue]) => {
         const value = core.getInput(path);
-        if (used.has(path) || value === '' || value.toLowerCase() === standard)
+        if (used.has(path) || value === '' || value.toLowerCase() === defaultValue)
             return [];
         const sentence = `is not used by operation ${operation}, only by ${usersOf(path).join(', ')}; leave it out`;
         return [{ path, sentence }];
@@ -12245,6 +12348,7 @@ const inputs_schemas = {
     validate: validateSchema,
 };
 const isOperation = (name) => name in inputs_schemas;
+/** All operations, in the order of messages and documents. */
 const operations = Object.keys(inputs_schemas).filter(isOperation);
 /** Reads the inputs that each operation uses, without a request. Reports every problem of every input. */
 const readInputs = {
@@ -12262,13 +12366,13 @@ const readInputs = {
     unseal: (source) => read('unseal', unsealSchema(), source, noRules),
     configure: (source) => read('configure', configureSchema(source), source, configureRules),
     export: (source) => read('export', exportSchema(), source, noRules),
-    validate: (source) => read('validate', validateSchema(), source, nothingDeclared),
+    validate: (source) => read('validate', validateSchema(), source, desiredStateRules),
 };
 function read(operation, schema, source, rules) {
     const given = valuesOf(schema, source.core);
     const parsed = schema.safeParse(given);
     const problems = [
-        ...(parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given)),
+        ...(parsed.success ? [] : (0,schema_problems/* problemsOf */.G)(parsed.error, given)),
         ...rules(given, source),
         ...otherProblems(operation, schema, source),
     ];
@@ -12292,7 +12396,7 @@ function otherProblems(operation, schema, source) {
 function problemsOfPartner(partner, own, core) {
     const given = valuesOf(partner, core);
     const parsed = partner.safeParse(given);
-    const problems = parsed.success ? [] : (0,shared_problem/* problemsOf */.GW)(parsed.error, given);
+    const problems = parsed.success ? [] : (0,schema_problems/* problemsOf */.G)(parsed.error, given);
     return problems.filter(({ path }) => !own.includes(path) && given[path] !== '');
 }
 function extend(checked, more) {
@@ -12306,6 +12410,8 @@ var did_you_mean = __nccwpck_require__(6793);
 ;// CONCATENATED MODULE: ./build/inputs/misspelled.js
 
 
+/** A shorter name that is near an input, such as `path`, is rather meant for another program. */
+const fewestLetters = 5;
 /** @internal compared with `action.yml` by a test */
 const inputNames = [
     ...Object.keys(inputDefaults),
@@ -12331,7 +12437,7 @@ function misspelledInputs(env) {
 /**
  * Names misspelled inputs where the input that was meant is missing.
  * @param isEmpty whether an input has no value
- * @returns the problems, and the misspelled inputs that explain none of them
+ * @returns the problems, and the inputs that explain none of them and are surely misspelled
  */
 function explainMisspelled(problems, misspelled, isEmpty) {
     const missing = problems.filter(({ path }) => isEmpty(path));
@@ -12339,7 +12445,8 @@ function explainMisspelled(problems, misspelled, isEmpty) {
         const cause = misspelled.find(({ meant }) => missing.includes(problem) && meant === problem.path);
         return cause ? { ...problem, sentence: `${problem.sentence}; ${sentenceOf(cause)}` } : problem;
     });
-    const others = misspelled.filter(({ meant }) => !missing.some(({ path }) => path === meant));
+    const others = misspelled.filter(({ given, meant }) => !missing.some(({ path }) => path === meant) &&
+        (given.length >= fewestLetters || (0,did_you_mean/* namesakeOf */.hZ)(given, [meant]) !== undefined));
     return { problems: explained, others };
 }
 /** A warning about a misspelled input. */
@@ -12355,7 +12462,7 @@ const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Whether an operation applies the desired state. */
 const isApplying = (operation) => ['provision', 'configure'].includes(operation);
 const notOneOf = (given, allowed) => `${(0,shared_problem/* quote */.hD)(given)} is not one of ${allowed.join(', ')}${(0,did_you_mean/* didYouMean */.au)(given, allowed)}`;
-const isClosing = (event) => (0,runner_event/* isPullRequestEvent */.T)(event) && event.action === 'closed';
+const isClosing = (event) => isPullRequestEvent(event) && event.action === 'closed';
 /**
  * Reads the `operation` input. `auto` becomes `delete` when the event is that a pull request was closed, so that one
  * step serves both ends of a pull request, and `provision` otherwise.
@@ -12382,7 +12489,7 @@ function chooseOperation(core, event) {
     return {
         operation: 'provision',
         isAuto: true,
-        why: `because of the event ${event.name || 'of this run'}${(0,runner_event/* isPullRequestEvent */.T)(event) ? ` (${event.action})` : ''}`,
+        why: `because of the event ${event.name || 'of this run'}${isPullRequestEvent(event) ? ` (${event.action})` : ''}`,
     };
 }
 /** The input that an operation cannot do without, and that runs of forks do not get. `validate` does without any. */
@@ -12429,15 +12536,15 @@ var hide = __nccwpck_require__(3410);
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
     provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(832), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8964))).provision),
-    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(611), __nccwpck_require__.e(579), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(865), __nccwpck_require__.e(579), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
     export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(998), __nccwpck_require__.e(579), __nccwpck_require__.e(432), __nccwpck_require__.e(235), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3699))).exportTenant),
-    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(611), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).deleteOperation),
-    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(611), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(865), __nccwpck_require__.e(832), __nccwpck_require__.e(371), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8482))).deleteOperation),
+    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(865), __nccwpck_require__.e(832), __nccwpck_require__.e(371), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: online(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
     validate: operation(readInputs.validate, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711))).validate),
 };
 /**
- * The secrets that a config file may use. One that the file does not use any more may be what a plan shows as the old value.
+ * The secrets that a config file may use. One that the file no longer uses may be the old value that a plan shows.
  */
 function secretVariables(env) {
     return Object.entries(env).flatMap(([name, value = '']) => name.startsWith('LOGTO_SECRET_') && (0,hide/* isLongEnough */.Rb)(value) ? value : []);
@@ -12489,7 +12596,7 @@ async function skip({ isUnexpected, message, wouldApply }, context) {
     else
         log.notice(message);
 }
-/** In a run without secrets, a variable that the workflow composes of them has only the rest of its value. */
+/** Leaves out the variables of secrets: in a run that gets no secrets, one that is composed of them lacks a part of its value. */
 function withoutSecrets(context) {
     const others = Object.entries(context.env).filter(([name]) => !name.startsWith('LOGTO_SECRET_'));
     return { ...context, env: Object.fromEntries(others) };
@@ -13302,8 +13409,8 @@ function core_setFailed(message, place) {
     error(message, place);
 }
 /**
- * The part of `@actions/core` that this action uses; handed in, so that tests can stand in for it. Imported by name: the
- * bundle then leaves out the rest, which has an HTTP client in it.
+ * The part of `@actions/core` that this action uses. It is a parameter everywhere, so that tests can replace it.
+ * Imported by name: the bundle then leaves out the rest, which has an HTTP client in it.
  */
 const build_core = {
     debug: debug,
@@ -13324,6 +13431,84 @@ const build_core = {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/runner/annotations.js
+
+/** GitHub shows the first errors of a step as annotations. */
+const mostShown = 10;
+/**
+ * An error as annotations: one for each problem with a place in a file, as many as GitHub shows, in the order of the lines,
+ * and a main one with all else.
+ */
+function annotationsOf(error) {
+    const message = (0,shared_problem/* messageOf */.bD)(error);
+    const problems = problemsIn(error);
+    const [first, ...more] = problems;
+    if (more.length === 0)
+        return { placed: [], main: { message, at: first?.at } };
+    const placed = problems
+        .filter(({ at }) => at !== undefined)
+        .toSorted(byPlace)
+        .slice(0, mostShown - 1);
+    const rest = placed.reduce(withoutProblem, withoutCount(message));
+    // A sum leaves out some of many failures.
+    const unlisted = problems.filter((one) => !placed.includes(one) && !rest.includes(one.message));
+    const lines = [...unlisted.map((one) => one.message), rest].filter((text) => text !== '');
+    return { placed, main: { message: withTitle(lines.join('\n'), placed.length) } };
+}
+/** A sum that says how many of its problems have an annotation of their own. */
+function withTitle(sum, placed) {
+    if (sum === '')
+        return `${placed} problems, each on its line.`;
+    return sum
+        .replace(/^(\d+ problems with the inputs):$/, '$1, each on its line.')
+        .replace(/^(\d+ problems with the inputs):\n/, placed === 0 ? '$&' : `$1, ${placed} of them on their lines:\n`);
+}
+/** The order of files and lines. */
+function byPlace({ at: one }, { at: other }) {
+    if (!one || !other)
+        return 0;
+    return one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column;
+}
+/** Takes out of a text how many failures it leaves out. */
+const withoutCount = (text) => text.replace(/^and \d+ more failures like these(?:\n|$)/m, '');
+/** Characters of an error that the runner keeps, also in the log (`ExecutionContext.cs`, AddIssue). */
+const longestError = 4096;
+/** The first lines of a message that the runner keeps whole, with an end, and the lines that do not fit. */
+function splitToFit(message, end) {
+    const whole = end === '' ? message : `${message}\n${end}`;
+    if (whole.length <= longestError)
+        return { fits: whole, rest: [] };
+    const close = ['… The rest of this message stands above.', ...(end === '' ? [] : [end])].join('\n');
+    const lines = message.split('\n');
+    let length = close.length;
+    const count = lines.findIndex((line) => (length += line.length + 1) > longestError);
+    return { fits: [...lines.slice(0, count), close].join('\n'), rest: lines.slice(count) };
+}
+/** The problems that an error is about, each once. */
+function problemsIn(error) {
+    if (error instanceof shared_problem/* InputError */.dz) {
+        return error.problems.map((problem) => ({ message: (0,shared_problem/* showProblem */.Hi)(problem), at: problem.at }));
+    }
+    if (error instanceof AggregateError) {
+        const all = error.errors.flatMap((one) => problemsIn(one));
+        return [...new Map(all.map((one) => [one.message, one])).values()];
+    }
+    if (!(error instanceof Error))
+        return [{ message: String(error) }];
+    const { cause, message } = error;
+    if (isPlaced(error))
+        return [{ message, at: error.at }];
+    return cause === undefined ? [{ message }] : problemsIn(cause);
+}
+/** An error about one place in a file. */
+const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'file' in error.at;
+/** Takes the lines of a problem out of a text. */
+function withoutProblem(text, { message }) {
+    return [`\n- ${message}\n`, `\n${message}\n`]
+        .reduce((rest, lines) => rest.replace(lines, '\n'), `\n${text}\n`)
+        .slice(1, -1);
+}
+
 // EXTERNAL MODULE: ./build/shared/text.js
 var shared_text = __nccwpck_require__(9853);
 ;// CONCATENATED MODULE: ./build/runner/log.js
@@ -13402,7 +13587,7 @@ async function runEntry(core, hide, findHelp, work) {
     }
 }
 /**
- * Fails the step, with an error annotation for each problem: on its place in a file, or in the first one, which sums up.
+ * Fails the step with the annotations of an error. The last one ends with the help.
  * @internal
  */
 async function reportFailure(core, hide, findHelp, error) {
@@ -13411,48 +13596,13 @@ async function reportFailure(core, hide, findHelp, error) {
         core.debug(shown(at.stack ?? at.message));
     // An error without its help is better than none.
     const help = await findHelp(error).catch(() => '');
-    const { sum, others } = annotationsOf(error);
-    core.setFailed(shown(help === '' ? sum.message : `${sum.message}\n${help}`), sum.at && placeOfAnnotation(sum.at));
-    for (const { message, at } of others)
+    const { main, placed } = annotationsOf(error);
+    const { fits, rest } = splitToFit(shown(main.message), help);
+    for (const line of rest)
+        core.info(line);
+    for (const { at, message } of placed)
         core.error(shown(message), at && placeOfAnnotation(at));
-}
-/** An error about one place in a file. */
-const isPlaced = (error) => 'at' in error && typeof error.at === 'object' && error.at !== null && 'file' in error.at;
-/** The errors of a step that GitHub shows as annotations, the first ones. */
-const mostShown = 10;
-/** An error as annotations. The sum holds each problem that has none of its own, because it has no place or GitHub would not show it. */
-function annotationsOf(error) {
-    const message = (0,shared_problem/* messageOf */.bD)(error);
-    const problems = problemsIn(error);
-    const [first, ...more] = problems;
-    if (more.length === 0)
-        return { sum: { message, at: first?.at }, others: [] };
-    const placed = problems.filter(({ at }) => at !== undefined);
-    // What a long sum leaves out is in the log all the same.
-    const others = placed.filter((one, index) => index < mostShown - 1 || !message.includes(one.message));
-    return { sum: { message: others.reduce(withoutProblem, message) }, others };
-}
-/** The problems that an error is about, each once. */
-function problemsIn(error) {
-    if (error instanceof shared_problem/* InputError */.dz) {
-        return error.problems.map((problem) => ({ message: (0,shared_problem/* showProblem */.Hi)(problem), at: problem.at }));
-    }
-    if (error instanceof AggregateError) {
-        const all = error.errors.flatMap((one) => problemsIn(one));
-        return [...new Map(all.map((one) => [one.message, one])).values()];
-    }
-    if (!(error instanceof Error))
-        return [{ message: String(error) }];
-    const { cause, message } = error;
-    if (isPlaced(error))
-        return [{ message, at: error.at }];
-    return cause === undefined ? [{ message }] : problemsIn(cause);
-}
-/** Takes the lines of a problem out of a text. */
-function withoutProblem(text, { message }) {
-    return [`\n- ${message}\n`, `\n${message}\n`]
-        .reduce((rest, lines) => rest.replace(lines, '\n'), `\n${text}\n`)
-        .slice(1, -1);
+    core.setFailed(fits, main.at && placeOfAnnotation(main.at));
 }
 
 // EXTERNAL MODULE: ./build/runner/masks.js
@@ -13566,11 +13716,11 @@ const unconnected = () => Promise.reject(new Error('A request was made before co
 /** The context of a run on a runner: its standard output, environment, network and clock. */
 function createRunContext(core, { mask, hide }, env = process.env, clock = shared_clock/* systemClock */.ml) {
     const log = createLog(core, clock, hide, env['RUNNER_DEBUG'] === '1');
-    const event = (0,pr_number/* completeEvent */.i)((0,runner_event/* readEvent */.j)(env), core.getInput('pr-number'));
+    const event = (0,pr_number/* completeEvent */.i)(readEvent(env), core.getInput('pr-number'));
     let send = unconnected;
     const fetch = (url, init) => send(url, init);
     const openCache = async () => {
-        const { createCredentialCache } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
+        const { createCredentialCache } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7427));
         return createCredentialCache({ env, fetch, clock, log, mask, hide });
     };
     return {
@@ -13614,7 +13764,7 @@ async function withFailureSummary(context, work) {
         await work(context);
     }
     catch (error) {
-        const { writeFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(188), __nccwpck_require__.e(611), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
+        const { writeFailure } = await __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 6908));
         await writeFailure(context, error);
         throw error;
     }
@@ -13628,8 +13778,8 @@ async function withFailureSummary(context, work) {
 
 /** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
 const startMain = () => start(run);
-const startPost = () => start(async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(611), __nccwpck_require__.e(186), __nccwpck_require__.e(832), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493))).post(context));
-/** Loads the texts of the page only when a run fails. */
+const startPost = () => start(async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(865), __nccwpck_require__.e(832), __nccwpck_require__.e(371), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).post(context));
+/** Loads the headings of docs/troubleshooting.md only when a run fails. */
 const findHelp = async (error) => (await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 241))).helpFor(error, process.env);
 function start(work) {
     const masks = (0,runner_masks/* createMasks */._)(build_core);

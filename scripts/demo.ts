@@ -73,7 +73,10 @@ async function run(pat: string, cloudApiEndpoint: string, env: Record<string, st
 
 function show({ masker, outputs, summary, result }: RunResult): void {
   console.log('\n--- The outputs, masked as in a log; later steps get the real values\n');
-  for (const [name, value] of Object.entries(outputs)) console.log(`${name}: ${masker.mask(value)}`);
+  for (const [name, value] of Object.entries(outputs)) {
+    const isLong = name === 'sealed';
+    console.log(`${name}: ${isLong ? `(${value.length} characters)` : masker.mask(value)}`);
+  }
   console.log('\n--- The job summary\n');
   console.log(summary);
   console.log(`The step ended with ${result}.`);

@@ -10,7 +10,7 @@ export const startMain = (): Promise<void> => start(run);
 export const startPost = (): Promise<void> =>
   start(async (context) => (await import('./operations/post.ts')).post(context));
 
-/** Loads the texts of the page only when a run fails. */
+/** Loads the headings of docs/troubleshooting.md only when a run fails. */
 const findHelp = async (error: unknown) => (await import('./report/help.ts')).helpFor(error, process.env);
 
 function start(work: (context: RunContext) => Promise<void>): Promise<void> {

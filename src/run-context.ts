@@ -8,6 +8,7 @@ import type { Mask } from './runner/masks.ts';
 import type { Files } from './runner/workspace-files.ts';
 import type { Hide } from './shared/hide.ts';
 import { type Clock, type Deadline, startDeadline } from './shared/clock.ts';
+import type { Env } from './shared/env.ts';
 import type { TextStore } from './shared/text-store.ts';
 import { seconds } from './shared/text.ts';
 
@@ -21,19 +22,19 @@ export interface RunContext {
   /** Works after `connect`. */
   fetch: Fetch;
   /**
-   * Opens the way to the network, through the proxy of the environment; called once, before the first request.
+   * Prepares `fetch`, with the proxy of the environment; called once, before the first request.
    * @throws InputError when the environment names a proxy that is not a URL
    */
   connect: () => Promise<void>;
   /**
-   * Waits until the next `count` requests are written, or could not be. What is not needed before an answer is loaded after
-   * that, because loading keeps the processor busy.
+   * Waits until the next `count` requests are written, or could not be. Code that only an answer needs is loaded after that,
+   * because loading keeps the processor busy.
    */
   nextRequests: (count: number) => Promise<void>;
   clock: Clock;
   event: WorkflowEvent;
   /** The environment of the step. */
-  env: Readonly<Record<string, string | undefined>>;
+  env: Env;
   files: Files;
   /** Keeps the sealed credentials of a tenant for later steps of this job. */
   jobFiles: TextStore;
@@ -77,14 +78,22 @@ export function quietly<T extends { log: Log }>(context: T): T {
   return { ...context, log: { ...context.log, info: (text: string) => context.log.debug(text) } };
 }
 
+/** Milliseconds as {@link seconds} shows them, to a tenth of a second. */
+const asShown = (ms: number): number => Number((ms / 1000).toFixed(1)) * 1000;
+
 /** Where the time since `startedAt` (ms since the epoch) was spent: `1.4 s: 1.1 s waiting for Logto, 0.3 s other work`. */
-export function timeSince(startedAt: number, { clock, spent }: TimedRunContext): string {
+export function timeSince(
+  startedAt: number,
+  { clock, spent }: { clock: Pick<Clock, 'now'>; spent: Pick<TimeSpent, 'total'> },
+): string {
   const total = clock.now() - startedAt;
   const { answersMs, readinessMs } = spent.total();
+  // Of the times as they are shown, so that their sum is right.
+  const restMs = asShown(total) - asShown(answersMs) - asShown(readinessMs);
   const parts: [ms: number, what: string][] = [
     [answersMs, 'waiting for Logto'],
     [readinessMs, 'waiting for the tenant to become ready'],
-    [total - answersMs - readinessMs, 'other work'],
+    [Math.max(0, restMs), 'other work'],
   ];
   const shown = parts
     .filter(([ms]) => seconds(ms) !== seconds(0))

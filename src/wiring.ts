@@ -9,6 +9,7 @@ import { createLog } from './runner/log.ts';
 import type { Masks } from './runner/masks.ts';
 import { createWorkspaceFiles } from './runner/workspace-files.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
+import type { Env } from './shared/env.ts';
 import type { TextStore } from './shared/text-store.ts';
 
 const unconnected: Fetch = () => Promise.reject(new Error('A request was made before connect().'));
@@ -17,7 +18,7 @@ const unconnected: Fetch = () => Promise.reject(new Error('A request was made be
 export function createRunContext(
   core: Core,
   { mask, hide }: Masks,
-  env: NodeJS.ProcessEnv = process.env,
+  env: Env = process.env,
   clock: Clock = systemClock,
 ): RunContext {
   const log = createLog(core, clock, hide, env['RUNNER_DEBUG'] === '1');

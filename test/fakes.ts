@@ -117,8 +117,8 @@ export class FakeCore implements Core {
 /** A summary whose text goes to `write`. */
 export function fakeSummary(write: (text: string) => void): Core['summary'] {
   const summary = {
-    addRaw(text: string) {
-      write(text);
+    addRaw(text: string, addsLine = false) {
+      write(addsLine ? `${text}\n` : text);
       return summary;
     },
     write: () => Promise.resolve(summary),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { didYouMean, namesakeOf } from '../shared/did-you-mean.ts';
+import { didYouMean, meantBy, namesakeOf } from '../shared/did-you-mean.ts';
 import { optionsOf, optionsWithin } from './schema-options.ts';
 
 /** The fields of a schema at a path; `undefined` where it has no fields. */
@@ -35,11 +35,19 @@ export function explainUnknownField(
     if (here !== undefined && namesakeOf(field, top) !== undefined) {
       return `belongs at the top level of the ${singular}, not in ${here}`;
     }
-    const homes = top.flatMap((home) => {
-      const known = namesakeOf(field, fieldsAt(schema, [home]));
-      return known === undefined ? [] : `belongs in ${home}: write { "${home}": { "${known}": … } }`;
-    });
-    if (homes.length === 1) return homes.join('');
+    const homesBy = (find: typeof namesakeOf): { home: string; known: string }[] =>
+      top.flatMap((home) => {
+        const known = find(field, fieldsAt(schema, [home]));
+        return known === undefined ? [] : { home, known };
+      });
+    const [named, ...others] = homesBy(namesakeOf);
+    if (named !== undefined && others.length === 0) {
+      return `belongs in ${named.home}: write { "${named.home}": { "${named.known}": … } }`;
+    }
+    const [similar, ...more] = meantBy(field, fields) === undefined ? homesBy(meantBy) : [];
+    if (similar !== undefined && more.length === 0) {
+      return `is not a known field; did you mean ${similar.known} in ${similar.home}`;
+    }
   }
   return explainByNames(field, fields);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isObject, valueAt } from '../shared/json.ts';
-import { type Problem, problemsOf } from '../shared/problem.ts';
+import type { Problem } from '../shared/problem.ts';
+import { problemsOf } from '../shared/schema-problems.ts';
 import { type Declared, type Place, locate, placeWithin, problemAt } from './desired-state.ts';
 import { isHiddenAt } from './kinds/field-rules.ts';
 import type { Kind } from './kinds/kind.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { refusalOf } from '../http/failure.ts';
-import { type GitHubContext, createGitHub } from './octokit.ts';
+import { type GitHubContext, createGitHub, isUnknownToGitHub } from './octokit.ts';
 
 /** Whether a run of a workflow is over. `unknown`: GitHub answers 404. */
 export type RunState = 'completed' | 'running' | 'unknown';
@@ -27,9 +27,7 @@ export function createBranchesAndRuns(options: GitHubContext & { repository: str
         );
         return status === 'completed' ? 'completed' : 'running';
       } catch (error) {
-        const refusal = refusalOf(error);
-        // A 404 in other words comes from a proxy or a wrong URL.
-        if (refusal?.status === 404 && refusal.json && refusal.message === 'Not Found') return 'unknown';
+        if (isUnknownToGitHub(error)) return 'unknown';
         throw error;
       }
     },
@@ -52,8 +50,8 @@ export function createBranchesAndRuns(options: GitHubContext & { repository: str
         for await (const branches of pages) for (const { name } of branches) names.add(name);
         return names;
       };
-      const [{ default_branch: standard }, names] = await Promise.all([asked, read()]);
-      if (names.has(standard)) return names;
+      const [{ default_branch: defaultBranch }, names] = await Promise.all([asked, read()]);
+      if (names.has(defaultBranch)) return names;
       throw new Error(
         'GitHub lists the branches without the default branch, so the list is not complete: check that the github-token has the permission `contents: read`.',
       );

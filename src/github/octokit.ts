@@ -1,7 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import * as z from 'zod';
 import type { HostRules } from '../http/classify.ts';
-import { RequestError } from '../http/failure.ts';
+import { RequestError, refusalOf } from '../http/failure.ts';
 import { isHeaderText } from '../http/headers.ts';
 import type { Issue } from '../http/reason.ts';
 import { type ClientContext, createClient } from '../http/send.ts';
@@ -109,6 +109,12 @@ export function createGitHub({ token, apiUrl, ...context }: GitHubContext) {
       }
     },
   };
+}
+
+/** Whether GitHub does not know what was asked for. A 404 in other words comes from a proxy or a wrong URL. */
+export function isUnknownToGitHub(error: unknown): boolean {
+  const refusal = refusalOf(error);
+  return refusal?.status === 404 && refusal.json && refusal.message === 'Not Found';
 }
 
 function notSent({ doing }: { doing: string }, problem: string, hint?: string): RequestError {

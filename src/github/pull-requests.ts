@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { refusalOf } from '../http/failure.ts';
-import { type GitHubContext, createGitHub } from './octokit.ts';
+import { type GitHubContext, createGitHub, isUnknownToGitHub } from './octokit.ts';
 
 /**
  * `unknown`: GitHub answers 404. That is a number that no pull request has, but also a private repository that the
@@ -55,9 +54,7 @@ export function createPullRequests(options: GitHubContext & { repository: string
         );
         return state;
       } catch (error) {
-        const refusal = refusalOf(error);
-        // A 404 in other words comes from a proxy or a wrong URL.
-        if (refusal?.status === 404 && refusal.json && refusal.message === 'Not Found') return 'unknown';
+        if (isUnknownToGitHub(error)) return 'unknown';
         throw error;
       }
     },

@@ -50,7 +50,7 @@ function hiderOf(request: RequestContent, hideSecrets: Hide): Hide {
       .filter((own) => hideWords(request.doing, own) === request.doing)
       .flat(),
   );
-  // Without their secrets, as they stand in a text that has none any more.
+  // Also with their secrets replaced, as they stand in a text after `hideSecrets`.
   const words = [...new Set([...forms].flatMap((form) => [form, hideSecrets(form)]))].filter(
     (word) => word.length >= shortest && word !== '***',
   );
@@ -115,15 +115,15 @@ function partsWith(text: string, word: string): Part[] {
     !isDistinct && wordCharacter.test(text.charAt(at)) && wordCharacter.test(text.charAt(inside));
   const found = new Set([
     ...indexesOf(text, word),
-    // A letter whose small form is longer would shift what comes after it.
-    ...(isDistinct && isAsLongInSmall(text) ? indexesOf(text.toLowerCase(), word.toLowerCase()) : []),
+    // A letter whose lower case is longer would shift what follows.
+    ...(isDistinct && isAsLongInLowerCase(text) ? indexesOf(text.toLowerCase(), word.toLowerCase()) : []),
   ]);
   return Array.from(found, (from): Part => [from, from + word.length]).filter(
     ([from, to]) => !isInside(from - 1, from) && !isInside(to, to - 1),
   );
 }
 
-const isAsLongInSmall = (text: string): boolean => text.toLowerCase().length === text.length;
+const isAsLongInLowerCase = (text: string): boolean => text.toLowerCase().length === text.length;
 
 function indexesOf(text: string, word: string): number[] {
   const found: number[] = [];

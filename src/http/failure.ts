@@ -1,4 +1,5 @@
 import { type LostConnection, describeLostConnection, isUntrusted, wasNeverReached } from './connection.ts';
+import { messageOf } from '../shared/problem.ts';
 
 /** The server answered, but not with success. */
 export interface Refusal {
@@ -43,7 +44,7 @@ export interface RequestSummary {
   shownPath?: string;
 }
 
-/** Method and path of a request. The query is left out: it may hold what a user is looked for by. */
+/** Method and path of a request. The query is left out: it may name a user. */
 export function requestLine({ method, path, shownPath }: RequestSummary): string {
   return `${method} ${shownPath ?? path.replace(/\?.*/s, '')}`;
 }
@@ -52,16 +53,24 @@ export function requestLine({ method, path, shownPath }: RequestSummary): string
 export class RequestError extends Error {
   override name = 'RequestError';
   readonly failure: Failure;
+  /** The message without its beginning, `Could not …: `. For sentences that say already what could not be done. */
+  readonly reason: string;
 
   /** Keeps no cause: what `fetch` and octokit throw may hold the request and its credentials. */
   constructor(request: RequestSummary, failure: Failure, hint: string | undefined) {
     const subject = failure.kind === 'not-sent' ? '' : `${requestLine(request)} `;
-    const what = `Could not ${request.doing}: ${subject}${describeFailure(failure)}`;
+    const what = `${subject}${describeFailure(failure)}`;
     const sentence = /[.!?…]$/.test(what) ? what : `${what}.`;
-    super(hint ? `${sentence} ${hint}` : sentence);
+    const reason = hint ? `${sentence} ${hint}` : sentence;
+    super(`Could not ${request.doing}: ${reason}`);
     this.failure = failure;
+    this.reason = reason;
   }
 }
+
+/** Why something failed, without what: for sentences that say what could not be done. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof RequestError ? error.reason : messageOf(error);
 
 /** The refusal that a failed request ended with, if it is one. */
 export function refusalOf(error: unknown): Refusal | undefined {
@@ -103,7 +112,7 @@ export function mayHaveSucceeded(failure: Failure): boolean {
 export function describeFailure(failure: Failure): string {
   switch (failure.kind) {
     case 'refused': {
-      const reason = failure.message ? `: ${failure.message}` : '';
+      const reason = failure.message ? `: ${failure.message.replace(/\.$/, '')}` : '';
       return `answered ${failure.status}${reason}${references(failure)}`;
     }
     case 'unreadable':

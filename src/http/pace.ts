@@ -74,7 +74,7 @@ export function createPace(clock: Clock) {
     pauseUntil(time: number): void {
       const now = clock.now();
       pausedUntil = Math.max(pausedUntil, Math.min(time, now + longestPause));
-      // The host's bucket is empty, whoever has emptied it.
+      // The host's bucket is empty: other runs may have emptied it.
       fill(now);
       tokens = 0;
     },

@@ -5,7 +5,7 @@ import type { ApiRequest, HttpClient } from './send.ts';
 export interface ReadAheadClient {
   /** Takes answers that `ahead` has asked for, until it sends anything but GET: then they may be out of date. */
   client: HttpClient;
-  /** For GET. A failure is tried once, said nowhere but in the debug log, and costs whoever needs the answer nothing. */
+  /** For GET. Each request is sent once. After a failure, which only the debug log shows, `client` asks again. */
   ahead: HttpClient;
 }
 

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Agent, EnvHttpProxyAgent, request } from 'undici';
+import type { Env } from '../shared/env.ts';
 import { isLongEnough } from '../shared/hide.ts';
 import { InputError } from '../shared/problem.ts';
 import { isLoopback } from './loopback.ts';
@@ -27,6 +28,7 @@ export interface Answer {
   body: AsyncIterable<Uint8Array> | null;
 }
 
+/** The headers of an answer. */
 export interface AnswerHeaders {
   /** @param name in lower case */
   get(name: string): string | null;
@@ -45,42 +47,9 @@ const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'
  * @param mask called with the credentials of a proxy; the runner masks only those of its own proxy
  * @throws InputError when a proxy is not a URL, or when the environment turns off the check of certificates
  */
-export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => void): Fetch {
-  // Node's own spelling of "off"; it takes every other value for "on".
-  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-    throw new InputError([
-      {
-        path: 'NODE_TLS_REJECT_UNAUTHORIZED',
-        sentence:
-          'must not be 0, because credentials would be sent to whoever answers: remove it, and set NODE_EXTRA_CA_CERTS to the CA file of a proxy that inspects TLS',
-      },
-    ]);
-  }
-  for (const name of proxyVariables) {
-    const value = env[name] ?? '';
-    if (value === '') continue;
-    const proxy = /^https?:\/\//i.test(value) ? URL.parse(value) : null;
-    if (proxy === null) {
-      // Only what may hold a password: a word such as none would be hidden everywhere.
-      if (value.includes('@')) mask(value);
-      throw new InputError([
-        {
-          path: name,
-          sentence: 'must be the URL of a proxy with its scheme, such as http://proxy.example.com:3128',
-        },
-      ]);
-    }
-    const given = [proxy.username, proxy.password].filter((part) => part !== '');
-    if (given.length === 0) continue;
-    // The mask of a short password would hide much else, and that of a user name beside it as well.
-    const words = [given.at(-1) ?? '', decode(given.at(-1) ?? '')].filter((word) => word !== undefined);
-    for (const secret of [value, proxy.href, ...words.filter(isLongEnough)]) mask(secret);
-    if (given.some((part) => decode(part) === undefined)) {
-      const sentence =
-        'has a user name or password that contains a % that is not an escape; write %25 for a literal %';
-      throw new InputError([{ path: name, sentence }]);
-    }
-  }
+export function createFetch(env: Env, mask: (secret: string) => void): Fetch {
+  requireCertificateCheck(env);
+  for (const name of proxyVariables) checkProxy(name, env[name] ?? '', mask);
   const options = { allowH2: true, connections };
   const [direct, proxied] = [new Agent(options), new EnvHttpProxyAgent(options)];
   return async (url, { method = 'GET', headers: given = {}, body: content, signal } = {}) => {
@@ -101,13 +70,44 @@ export function createFetch(env: NodeJS.ProcessEnv, mask: (secret: string) => vo
       status: statusCode,
       statusText,
       headers: { get },
-      // Whoever reads it gets the error, if there is one.
+      // The reader gets the error, if there is one.
       body:
         get('content-encoding') === 'gzip' && statusCode !== 204
           ? pipeline(body, createGunzip(), () => {})
           : body,
     };
   };
+}
+
+function requireCertificateCheck(env: Env): void {
+  const name = 'NODE_TLS_REJECT_UNAUTHORIZED';
+  // Node's own spelling of "off"; it takes every other value for "on".
+  if (env[name] !== '0') return;
+  const sentence =
+    'must not be 0, because credentials would be sent to whoever answers: remove it, and set NODE_EXTRA_CA_CERTS to the CA file of a proxy that inspects TLS';
+  throw new InputError([{ path: name, sentence }]);
+}
+
+/** Masks the credentials of a proxy. @throws InputError when it is not a URL */
+function checkProxy(name: string, value: string, mask: (secret: string) => void): void {
+  if (value === '') return;
+  const proxy = /^https?:\/\//i.test(value) ? URL.parse(value) : null;
+  if (proxy === null) {
+    // Only what may hold a password: a word such as none would be hidden everywhere.
+    if (value.includes('@')) mask(value);
+    const sentence = 'must be the URL of a proxy with its scheme, such as http://proxy.example.com:3128';
+    throw new InputError([{ path: name, sentence }]);
+  }
+  const given = [proxy.username, proxy.password].filter((part) => part !== '');
+  if (given.length === 0) return;
+  // The mask of a short password would hide much else, and that of a user name beside it as well.
+  const words = [given.at(-1) ?? '', decode(given.at(-1) ?? '')].filter((word) => word !== undefined);
+  for (const secret of [value, proxy.href, ...words.filter(isLongEnough)]) mask(secret);
+  if (given.some((part) => decode(part) === undefined)) {
+    const sentence =
+      'has a user name or password that contains a % that is not an escape; write %25 for a literal %';
+    throw new InputError([{ path: name, sentence }]);
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import { readPrNumber } from './pr-number.ts';
 import { type SweepPattern, readSweepPatterns } from './sweep-pattern.ts';
 import { fillName } from './tenant-name.ts';
 
-/** An input that stands for another kind of value, or the sentence that says what is wrong with it. */
+/** An input that is read as another type, or the sentence that says what is wrong with it. */
 const readAs = <T>(read: (value: string) => { value: T } | { problem: string }): z.ZodType<T> =>
   z.string().transform((value, context) => {
     const result = read(value);
@@ -26,9 +26,9 @@ const text = (problemWith: (value: string) => string | undefined): z.ZodType<str
 const emptySecret =
   'is empty. GitHub gives no secrets to workflows of pull requests from forks, and runs of Dependabot see only Dependabot ' +
   'secrets: set missing-pat to skip, and such runs succeed without a tenant. A secret of an environment needs `environment:` ' +
-  'on the job. Otherwise check how the secret or variable is spelled';
+  'on the job. Otherwise check that the secret or variable exists, and how it is spelled';
 
-/** How tokens of others begin. The beginning may be shown, the token never. */
+/** How tokens of other services begin. The beginning may be shown, the token never. */
 const foreignTokens = [
   { begins: /^(gh[opsur]_|github_pat_)/, what: 'a token of GitHub' },
   { begins: /^(eyJ)/, what: 'a JWT, such as an access token' },
@@ -54,6 +54,7 @@ const isOneWord = (value: string): boolean => value === '' || isHeaderText(value
 /** Characters of a secret that protects what everyone can read: seals, and the marks of comments. A PAT has at least as many. */
 export const shortestKey = 20;
 
+/** A personal access token of Logto Cloud. */
 export const pat = text((value) => {
   if (value === '') return emptySecret;
   if (!isOneWord(value)) return 'must be the token alone, without spaces or line breaks';
@@ -101,19 +102,21 @@ export const tenantName = (event: WorkflowEvent, isOptional = false): z.ZodType<
 export const prNumber = (event: WorkflowEvent): z.ZodType<number | undefined> =>
   readAs((value) => readPrNumber(value, event));
 
-/** The patterns that the names of the tenants follow which a sweep may delete. */
+/** The patterns of the names of tenants that a sweep may delete. */
 export const sweepPatterns = (event: WorkflowEvent): z.ZodType<SweepPattern[]> =>
   readAs((lines) => readSweepPatterns(lines, event));
 
 /** The tenant type. */
 export const tag = z.enum(['development', 'production']);
 
+/** The id of a tenant, or empty. */
 export const tenantId = text((value) =>
   /^[\da-z-]{0,21}$/.test(value)
     ? undefined
     : `must be the id of a tenant, such as abc123, not ${quote(value)}`,
 );
 
+/** The name or display name of a region. */
 export const region = text((value) =>
   value === ''
     ? 'is required: the name of a region of your Logto Cloud account, such as EU, US, AU or JP'
@@ -132,6 +135,7 @@ export const comment = { comment: flag, 'github-token': credential };
 
 const longestTimeout = 3600;
 
+/** Whole seconds. */
 export const timeoutSeconds = readAs((value) => {
   const seconds = /^\d{1,6}$/.test(value) ? Number(value) : 0;
   return seconds >= 1 && seconds <= longestTimeout
@@ -156,8 +160,10 @@ const asOrigin = (value: string): { value: string } | { problem: string } => {
   return 'origin' in result ? { value: result.origin } : result;
 };
 
+/** The origin of the Cloud API. */
 export const origin = readAs(asOrigin);
 
+/** The output `sealed` of another job. */
 export const sealed = text((value) =>
   value === ''
     ? 'is empty: pass the output `sealed` of the job that provisioned, as `needs.<job>.outputs.sealed`, and declare it under `outputs:` of that job'

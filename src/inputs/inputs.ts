@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Core } from '../runner/core.ts';
-import { type Checked, type Problem, problemsOf } from '../shared/problem.ts';
+import type { Checked, Problem } from '../shared/problem.ts';
+import { problemsOf } from '../shared/schema-problems.ts';
 import * as field from './fields.ts';
 import {
   type Given,
@@ -10,7 +11,7 @@ import {
   autoRules,
   configureRules,
   noRules,
-  nothingDeclared,
+  desiredStateRules,
   provisionRules,
   sweepRules,
 } from './rules.ts';
@@ -111,7 +112,10 @@ const schemas = {
 
 /** What the action can be asked to do. */
 export type Operation = keyof typeof schemas;
+
 const isOperation = (name: string): name is Operation => name in schemas;
+
+/** All operations, in the order of messages and documents. */
 export const operations: readonly Operation[] = Object.keys(schemas).filter(isOperation);
 
 /** Reads the inputs that each operation uses, without a request. Reports every problem of every input. */
@@ -132,7 +136,7 @@ export const readInputs = {
   unseal: (source: InputSource) => read('unseal', unsealSchema(), source, noRules),
   configure: (source: InputSource) => read('configure', configureSchema(source), source, configureRules),
   export: (source: InputSource) => read('export', exportSchema(), source, noRules),
-  validate: (source: InputSource) => read('validate', validateSchema(), source, nothingDeclared),
+  validate: (source: InputSource) => read('validate', validateSchema(), source, desiredStateRules),
 } satisfies Record<Operation, (source: InputSource) => Checked<object>>;
 
 type InputsOf<Name extends Operation> = NonNullable<ReturnType<(typeof readInputs)[Name]>['value']>;

@@ -1,4 +1,5 @@
-import { meantBy } from '../shared/did-you-mean.ts';
+import { meantBy, namesakeOf } from '../shared/did-you-mean.ts';
+import type { Env } from '../shared/env.ts';
 import type { Problem } from '../shared/problem.ts';
 import { inputDefaults } from './unused.ts';
 
@@ -7,6 +8,9 @@ export interface MisspelledInput {
   given: string;
   meant: string;
 }
+
+/** A shorter name that is near an input, such as `path`, is rather meant for another program. */
+const fewestLetters = 5;
 
 /** @internal compared with `action.yml` by a test */
 export const inputNames: readonly string[] = [
@@ -21,7 +25,7 @@ export const inputNames: readonly string[] = [
  * upper case, with `_` for spaces. A workflow may also set such variables under `env:` for another program, so a name that is
  * near no input means nothing.
  */
-export function misspelledInputs(env: NodeJS.ProcessEnv): MisspelledInput[] {
+export function misspelledInputs(env: Env): MisspelledInput[] {
   return Object.keys(env).flatMap((variable) => {
     const [, name = ''] = /^INPUT_(.+)$/.exec(variable) ?? [];
     const given = name.toLowerCase();
@@ -34,7 +38,7 @@ export function misspelledInputs(env: NodeJS.ProcessEnv): MisspelledInput[] {
 /**
  * Names misspelled inputs where the input that was meant is missing.
  * @param isEmpty whether an input has no value
- * @returns the problems, and the misspelled inputs that explain none of them
+ * @returns the problems, and the inputs that explain none of them and are surely misspelled
  */
 export function explainMisspelled(
   problems: readonly Problem[],
@@ -46,7 +50,11 @@ export function explainMisspelled(
     const cause = misspelled.find(({ meant }) => missing.includes(problem) && meant === problem.path);
     return cause ? { ...problem, sentence: `${problem.sentence}; ${sentenceOf(cause)}` } : problem;
   });
-  const others = misspelled.filter(({ meant }) => !missing.some(({ path }) => path === meant));
+  const others = misspelled.filter(
+    ({ given, meant }) =>
+      !missing.some(({ path }) => path === meant) &&
+      (given.length >= fewestLetters || namesakeOf(given, [meant]) !== undefined),
+  );
   return { problems: explained, others };
 }
 

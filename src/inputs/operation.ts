@@ -4,7 +4,7 @@ import { didYouMean } from '../shared/did-you-mean.ts';
 import { InputError, quote } from '../shared/problem.ts';
 import { type Operation, operations } from './inputs.ts';
 
-/** What is to be done, and in words why. */
+/** The operation of a run, and why, in words. */
 export interface Choice {
   operation: Operation;
   why: string;

@@ -16,9 +16,10 @@ export interface InputSource {
 /** The inputs that an operation uses, as they were given. */
 export type Given = Readonly<Record<string, string>>;
 
-/** Finds what is wrong between inputs, each of which may be good by itself. */
+/** Finds what does not go together in inputs, each of which may be valid by itself. */
 export type Rules = (given: Given, source: InputSource) => Problem[];
 
+/** For operations whose inputs all go together. */
 export const noRules: Rules = () => [];
 
 const problemIf = (isProblem: boolean, path: string, sentence: string): Problem[] =>
@@ -117,12 +118,12 @@ export const sweepRules: Rules = (given, { event }) => {
 };
 
 /** An operation that only works on the desired state needs one. */
-export const nothingDeclared: Rules = ({ apps, config }) =>
+export const desiredStateRules: Rules = ({ apps, config }) =>
   problemIf(apps === '' && config === '', 'config', 'is empty, and so is apps: give one of them, or both');
 
 /** `configure` needs something to apply, and for `comment` a secret that nobody can guess. */
 export const configureRules: Rules = (given, source) => [
-  ...nothingDeclared(given, source),
+  ...desiredStateRules(given, source),
   ...failOnChangesRules(given, source),
   ...shortSecretRules(given, source),
 ];

@@ -11,7 +11,7 @@ import {
 /** What a name can say that a tenant belongs to, beside the repository. */
 type Subject = Extract<Placeholder, 'pr' | 'branch' | 'run'>;
 
-/** Which names of tenants a sweep may look at: only names that no other repository's templates fill in. */
+/** A pattern of the names that a sweep may look at. No template of another repository gives such a name. */
 export interface SweepPattern {
   /** With the repository filled in, for messages. */
   text: string;

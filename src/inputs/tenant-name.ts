@@ -8,6 +8,7 @@ import { didYouMean } from '../shared/did-you-mean.ts';
 export const defaultTemplate = '{owner}/{repo}#{pr}';
 
 const placeholders = ['owner', 'repo', 'pr', 'branch', 'run'] as const;
+/** What a template may have between braces. */
 export type Placeholder = (typeof placeholders)[number];
 
 /** A part of a template: text, or a placeholder, which may be unknown. */

@@ -45,9 +45,9 @@ export function unusedInputs(
   used: ReadonlySet<string>,
   usersOf: (input: string) => readonly string[],
 ): Problem[] {
-  return Object.entries(inputDefaults).flatMap(([path, standard]) => {
+  return Object.entries(inputDefaults).flatMap(([path, defaultValue]) => {
     const value = core.getInput(path);
-    if (used.has(path) || value === '' || value.toLowerCase() === standard) return [];
+    if (used.has(path) || value === '' || value.toLowerCase() === defaultValue) return [];
     const sentence = `is not used by operation ${operation}, only by ${usersOf(path).join(', ')}; leave it out`;
     return [{ path, sentence }];
   });

@@ -64,7 +64,7 @@ function issuesIn(value: unknown, level = 0): Issue[] {
   return message === undefined ? [] : [{ path: [], message }];
 }
 
-/** A sentence for people, not JSON text. */
+/** A sentence for users, not JSON text. */
 function readSentence(text: unknown): string | undefined {
   if (typeof text !== 'string' || parseObject(text) !== undefined) return undefined;
   return withoutReceived({ message: text }).message;

@@ -7,9 +7,9 @@ import { publishConfigured } from '../report/publish.ts';
 import { type RunContext, timeSince, withDeadline } from '../run-context.ts';
 import { requireValid } from '../shared/problem.ts';
 import { connectByEndpoint } from '../tenant/connection.ts';
-import { dryRun } from './dry-run.ts';
 import { type PlanComment, openPlanComment, sourcesOf } from '../tenant/plan-comment.ts';
 import { openPullComments } from '../tenant/pull-comments.ts';
+import { dryRun } from './dry-run.ts';
 
 /**
  * Applies the desired state to a tenant that exists, reached by its endpoint and the credentials of an M2M app: one of

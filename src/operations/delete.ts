@@ -3,21 +3,22 @@ import { type CloudApi, type Tenant, type TenantList, createCloudApi } from '../
 import { creatingComment, deletedComment } from '../report/comment.ts';
 import { renderDeletions } from '../report/deletion-summary.ts';
 import { deletionPlanJson } from '../report/plan-json.ts';
-import { writeSummary } from '../report/summary.ts';
+import { writeSummary } from '../report/write-summary.ts';
 import { type RunContext, type TimedRunContext, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
 import { quote } from '../shared/problem.ts';
 import { prepareToSeal } from '../shared/seal.ts';
 import { showTenant } from '../tenant/account.ts';
-import { type Deletion, deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
-import { decideClosed, decideDeletion, isCertainlyGone } from '../tenant/ownership.ts';
+import { type Deletion, deleteTenants, deletedIds, deletedOf, requireAllDeleted } from '../tenant/delete.ts';
+import { decideClosed, decideDeletion } from '../tenant/decide-delete.ts';
+import { isCertainlyGone } from '../tenant/ownership.ts';
 import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
 import { askPullRequest } from '../tenant/pull-request.ts';
 
 /**
- * Deletes the tenant of an id, or all development tenants of a name. No such tenant is a success that says so, since
- * a pull request may be closed twice, or before it had a tenant. Under `auto`, GitHub is asked before whether the pull
- * request is still closed. With `dry-run`, nothing is deleted.
+ * Deletes the tenant of an id, or all development tenants of a name. If there is none, the run succeeds and says so: a pull
+ * request may be closed twice, or before it had a tenant. Under `auto`, GitHub is first asked whether the pull request is
+ * still closed. With `dry-run`, nothing is deleted.
  * @throws RequestError or Error with a message for the user
  */
 export async function deleteOperation(inputs: DeleteInputs, context: RunContext): Promise<void> {
@@ -41,7 +42,7 @@ export async function deleteOperation(inputs: DeleteInputs, context: RunContext)
     requireAllDeleted(inputs['tenant-id'] === '' ? skipOthers(deletions, timed) : deletions);
     const name = inputs['tenant-id'] === '' ? inputs.name : deletions[0]?.tenant.name;
     if (name === undefined) return;
-    const deleted = deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant.id : []));
+    const deleted = deletedOf(deletions).map(({ id }) => id);
     const comment = openTenantComment({ ...inputs, name }, context, creatingComment(name, context.event));
     await comment?.tell(deletedComment(name, context.event), {
       isAbout: (kept) => isCertainlyGone(kept, deleted, list),
@@ -52,7 +53,7 @@ export async function deleteOperation(inputs: DeleteInputs, context: RunContext)
   }
 }
 
-/** @returns the tenants to delete, of the account as it was read; `undefined` when none may be, because the pull request is open again */
+/** @returns the tenants to delete, and the account as it was read; `undefined` when the pull request is open again */
 async function findTenants(
   cloud: CloudApi,
   inputs: DeleteInputs,
@@ -102,8 +103,8 @@ async function deleteAll(
 }
 
 /**
- * Leaves out the tenants of others with the same name, where this account had one of its own to delete. Without one, it may
- * lack the right that it needs.
+ * Leaves out tenants of the name that this account may not delete, if it could delete one of its own: then they belong to
+ * others. If it could not, it may just lack the right.
  */
 function skipOthers(deletions: readonly Deletion[], { log }: RunContext): readonly Deletion[] {
   if (deletions.every(({ error }) => error !== undefined)) return deletions;

@@ -1,7 +1,7 @@
 import type { Plan } from '../config/plan.ts';
 import type { ConfigureInputs, ProvisionInputs } from '../inputs/inputs.ts';
 import { type TenantChange, differenceOf } from '../report/plan-text.ts';
-import { publishPlan } from '../report/publish.ts';
+import { publishPlan } from '../report/publish-plan.ts';
 import type { RunContext } from '../run-context.ts';
 import type { PlanComment } from '../tenant/plan-comment.ts';
 

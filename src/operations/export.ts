@@ -10,8 +10,9 @@ import { createContext } from '../config/reconcile.ts';
 import type { ExportInputs } from '../inputs/inputs.ts';
 import { logStates, warnOfInline } from '../report/export-log.ts';
 import { type RunContext, timeSince, withDeadline } from '../run-context.ts';
+import type { Log } from '../runner/log.ts';
 import { setOutputs } from '../runner/outputs.ts';
-import { mostFileBytes } from '../runner/workspace-files.ts';
+import { type Files, mostFileBytes } from '../runner/workspace-files.ts';
 import { FileError } from '../shared/file-error.ts';
 import { InputError, type Problem } from '../shared/problem.ts';
 import { connectByEndpoint } from '../tenant/connection.ts';
@@ -22,8 +23,8 @@ const schema =
   'https://raw.githubusercontent.com/OWNER/logto-tenant-action/v1/schema/tenant-config.schema.json';
 
 /**
- * Writes the current state of a tenant to a file, in the form that `config` takes. A file that is there is edited, so that what
- * it says already stays as it is. Changes nothing in the tenant; secrets and passwords are left out, and users unless
+ * Writes the current state of a tenant to a file, in the form that `config` takes. An existing file is edited, so that what it
+ * already says stays as it is. Changes nothing in the tenant; secrets and passwords are left out, and users unless
  * `export-users` asks for them.
  * @throws RequestError; InputError when the file has mistakes, cannot be written, or would be too large to be read
  */
@@ -61,7 +62,7 @@ export async function exportTenant(inputs: ExportInputs, context: RunContext): P
 }
 
 /**
- * Reads the file that is written over.
+ * Reads the existing file, which the export edits.
  * @returns nothing when there is no file yet
  * @throws InputError with its mistakes: what cannot be read cannot be kept
  */
@@ -79,7 +80,7 @@ async function readFormerFile(config: string, context: RunContext): Promise<Form
   throw new InputError([...ofFile, ...withoutConsequences(problems, ofFile), { path: 'config', sentence }]);
 }
 
-async function readIfThere(path: string, files: RunContext['files']): Promise<string | undefined> {
+async function readIfThere(path: string, files: Files): Promise<string | undefined> {
   try {
     return await files.read(path);
   } catch (error) {
@@ -90,8 +91,8 @@ async function readIfThere(path: string, files: RunContext['files']): Promise<st
 }
 
 /**
- * The texts that the files get which a file names.
- * @throws InputError for what these cannot hold
+ * The new texts of the files that the config file names.
+ * @throws InputError for texts that these files cannot hold
  */
 function textsOfFiles(
   former: FormerFile,
@@ -104,12 +105,12 @@ function textsOfFiles(
   return texts.changed;
 }
 
-/** The text that a file gets. */
+/** The new text of the config file. */
 async function write(
   states: readonly KindState[],
   config: string,
   { former, withUsers }: ExportOptions,
-  log: RunContext['log'],
+  log: Log,
 ): Promise<string> {
   if (former === undefined) {
     return config.endsWith('.json') ? writeJson(states, schema) : writeYaml(states, schema);
@@ -124,9 +125,9 @@ async function write(
 }
 
 /**
- * Reads what is written as `config` would, before it is written. Its variables need not be set, nor the files be there that it
- * names.
- * @throws InputError when it would not be read
+ * Checks before anything is written that `config` can read it. Its variables need not be set, and the files that it names
+ * need not exist.
+ * @throws InputError when `config` could not read it
  */
 async function checkReadable(
   written: readonly NamedText[],
@@ -153,7 +154,7 @@ async function problemsOfFile(config: string, { env, files, mask }: RunContext):
 const nothingWritten = (file: string, sentence: string): InputError =>
   new InputError([{ path: 'config', sentence: `the file ${file} ${sentence}, so nothing was written` }]);
 
-async function writeFile(files: RunContext['files'], path: string, text: string): Promise<void> {
+async function writeFile(files: Files, path: string, text: string): Promise<void> {
   try {
     await files.write(path, text);
   } catch (error) {

@@ -4,7 +4,7 @@ import type { RunContext } from '../run-context.ts';
 import { type Intent, createStepState, readUncheckedName } from '../runner/state.ts';
 import { quote } from '../shared/problem.ts';
 import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
-import { undoUnfinishedCreate } from '../tenant/undo.ts';
+import { undoUnfinishedCreate } from '../tenant/undo-unfinished.ts';
 
 /**
  * The post step of a run that left something: deletes what main left unfinished.
@@ -44,12 +44,14 @@ async function tellInComment(
   if (!inputs.comment) return;
   context.mask(inputs['github-token']);
   const request = { ...inputs, pat, name, 'cloud-api-endpoint': cloudApiEndpoint };
-  const isMeant = stage === 'after-job';
-  // It is there, as main has said.
-  if (isMeant && deleted.length === 0) return;
-  // Main went on only when what it replaced was deleted.
+  const isAfterJob = stage === 'after-job';
+  // The tenant still exists, as the comment says.
+  if (isAfterJob && deleted.length === 0) return;
+  // Main creates a tenant only after it has deleted the ones that it replaces.
   const gone = new Set([...deleted, ...(stage === 'creating' || stage === 'created' ? replacedIds : [])]);
-  const visible = isMeant ? deletedComment(name, context.event) : failedComment(name, context.event, false);
+  const visible = isAfterJob
+    ? deletedComment(name, context.event)
+    : failedComment(name, context.event, false);
   const comment = openTenantComment(request, context, creatingComment(name, context.event));
   await comment?.tell(visible, {
     isAbout: ({ tenantId }) => tenantId === created || gone.has(tenantId),

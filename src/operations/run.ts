@@ -22,7 +22,7 @@ const table: Record<Operation, Prepare> = {
 };
 
 /**
- * The secrets that a config file may use. One that the file does not use any more may be what a plan shows as the old value.
+ * The secrets that a config file may use. One that the file no longer uses may be the old value that a plan shows.
  */
 function secretVariables(env: RunContext['env']): string[] {
   return Object.entries(env).flatMap(([name, value = '']) =>
@@ -73,7 +73,7 @@ async function skip({ isUnexpected, message, wouldApply }: SkippedRun, context: 
   else log.notice(message);
 }
 
-/** In a run without secrets, a variable that the workflow composes of them has only the rest of its value. */
+/** Leaves out the variables of secrets: in a run that gets no secrets, one that is composed of them lacks a part of its value. */
 function withoutSecrets(context: RunContext): RunContext {
   const others = Object.entries(context.env).filter(([name]) => !name.startsWith('LOGTO_SECRET_'));
   return { ...context, env: Object.fromEntries(others) };

@@ -1,17 +1,18 @@
 import type { SweepInputs } from '../inputs/inputs.ts';
-import { type Tenant, type TenantList, createCloudApi } from '../logto/cloud.ts';
+import { type CloudApi, type Tenant, type TenantList, createCloudApi } from '../logto/cloud.ts';
 import { creatingComment, deletedComment } from '../report/comment.ts';
 import { renderSweep } from '../report/deletion-summary.ts';
 import { deletionPlanJson } from '../report/plan-json.ts';
-import { writeSummary } from '../report/summary.ts';
+import { writeSummary } from '../report/write-summary.ts';
 import { type RunContext, type TimedRunContext, cleanUpSeconds, withDeadline } from '../run-context.ts';
 import { setOutputs } from '../runner/outputs.ts';
 import { startDeadline } from '../shared/clock.ts';
 import { mapConcurrent, throwAll } from '../shared/concurrency.ts';
 import { quote } from '../shared/problem.ts';
+import { firstOf } from '../shared/text.ts';
 import { showTenant, showTime } from '../tenant/account.ts';
 import { ageOf } from '../tenant/age.ts';
-import { type Deletion, deleteTenants, deletedIds, requireAllDeleted } from '../tenant/delete.ts';
+import { type Deletion, deleteTenants, deletedIds, deletedOf, requireAllDeleted } from '../tenant/delete.ts';
 import { type SweepDecision, decideSweep } from '../tenant/decide-sweep.ts';
 import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
 import { isCertainlyGone } from '../tenant/ownership.ts';
@@ -78,11 +79,11 @@ interface Findings {
 /** Gathers what Logto and GitHub know of the tenants whose names fit, and decides about each. */
 async function decide(
   { name: patterns, 'github-token': token, 'max-age': maxAge, 'timeout-seconds': timeout }: SweepInputs,
-  cloud: ReturnType<typeof createCloudApi>,
+  cloud: CloudApi,
   context: TimedRunContext,
 ): Promise<Findings> {
   const kinds = new Set(patterns.flatMap(({ subject }) => subject ?? []));
-  // GitHub must not use up the time in which what is certain is deleted.
+  // Asking GitHub must leave time to delete what is certain.
   const patience = startDeadline(timeout - Math.min(cleanUpSeconds, timeout / 4), context.clock, true);
   const signal = AbortSignal.any([patience.signal, context.deadline.signal]);
   const repository = await context.repository(token, signal);
@@ -126,7 +127,7 @@ async function tellInComments(
   inputs: SweepInputs,
   context: TimedRunContext,
 ): Promise<void> {
-  const deleted = new Set(deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant : [])));
+  const deleted = new Set(deletedOf(deletions));
   const ids = [...deleted].map(({ id }) => id);
   // A comment that keeps no credentials may be about another tenant of the name.
   const remaining = new Set(list.tenants.filter((tenant) => !deleted.has(tenant)).map(({ name }) => name));
@@ -160,12 +161,9 @@ const mostNamed = 10;
 function notAsked(decisions: readonly SweepDecision[], problems: readonly string[]): Error[] {
   const kept = decisions.filter(({ report }) => report === 'failure');
   if (kept.length === 0) return [];
-  const names = kept
-    .slice(0, mostNamed)
-    .map(({ tenant }) => `${quote(tenant.name)} (created ${showTime(tenant)})`);
-  if (kept.length > mostNamed) names.push(`and ${kept.length - mostNamed} more`);
+  const names = kept.map(({ tenant }) => `${quote(tenant.name)} (created ${showTime(tenant)})`);
   const title = 'GitHub could not be asked which tenants are still needed.';
-  return [new Error([title, ...problems, `Kept: ${names.join(', ')}.`].join('\n'))];
+  return [new Error([title, ...problems, `Kept: ${firstOf(names, mostNamed).join(', ')}.`].join('\n'))];
 }
 
 function failureOf(work: () => void): unknown[] {

@@ -3,6 +3,7 @@ import type { DesiredState } from '../config/desired-state.ts';
 import type { RunContext } from '../run-context.ts';
 import type { Log } from '../runner/log.ts';
 import { InputError, type Problem, showPlace } from '../shared/problem.ts';
+import { counted } from '../shared/text.ts';
 
 /**
  * Checks the desired state as far as that is possible without a tenant. Sends no request. What depends on the tenant, or
@@ -39,13 +40,10 @@ function warn(warnings: readonly Problem[], log: Log): void {
 /** Says what was checked, and what was not. */
 function summaryOf({ entries, unset }: DesiredState): string {
   const kinds = new Set(entries.map(({ kind }) => kind.name));
-  const checked = `The desired state is valid: ${counted(entries.length, 'entry', 'entries')} of ${counted(kinds.size, 'kind', 'kinds')}.`;
+  const checked = `The desired state is valid: ${counted(entries.length, 'entry', 'entries')} of ${counted(kinds.size, 'kind')}.`;
   if (unset.size === 0) return checked;
   const names = [...unset].join(', ');
   return unset.size === 1
     ? `${checked} The variable ${names} is not set, so values with it were not checked.`
     : `${checked} ${unset.size} variables are not set, so values with them were not checked: ${names}.`;
 }
-
-const counted = (count: number, one: string, several: string): string =>
-  `${count} ${count === 1 ? one : several}`;

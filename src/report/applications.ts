@@ -1,5 +1,6 @@
 import type { AppliedApplication } from '../config/reconcile.ts';
-import { blocks, code, fenced, paragraph, prose, table } from './html.ts';
+import { blocks, code, paragraph, prose, table } from './html.ts';
+import { fenced } from './markdown.ts';
 
 /** An application as it is shown. No field may hold a secret. */
 export type ShownApplication = Omit<AppliedApplication, 'secret' | 'outcome'>;

@@ -4,14 +4,15 @@ import { blocks, code, paragraph, prose } from './html.ts';
 import { commentLimit, renderFitting } from './limits.ts';
 import { type TenantSummary, earlierIsGone } from './summary.ts';
 
-/** The run that a comment names, in its last line: a comment in which nothing else would change is not written again. */
+/** The run that the last line of a comment names. A comment in which only that line would change is not written again. */
 type NamedRun = Pick<WorkflowEvent, 'runUrl'>;
 
-const byRun = ({ runUrl }: NamedRun): string => `By [this run](${runUrl}).`;
+/** The last line of a comment. */
+export const byRun = ({ runUrl }: NamedRun): string => `By [this run](${runUrl}).`;
 
 /**
  * Renders the comment on a pull request whose tenant is ready. The runner does not mask comments, so with masked
- * outputs it holds neither the tenant's id nor the endpoint.
+ * outputs it holds neither the tenant ID nor the endpoint.
  */
 export function provisionedComment(
   { applications, endpoint, lifetime, masked, recreated, tenant }: TenantSummary,
@@ -23,7 +24,7 @@ export function provisionedComment(
     blocks(
       heading(tenant.name, 'is ready'),
       paragraph(`A ${prose(tenant.tag)} tenant in ${prose(tenant.regionName)}${where}. ${lifetime}${hint}`),
-      recreated ? paragraph(`The tenant was recreated: the ${earlierIsGone}`) : '',
+      recreated ? paragraph(`The tenant was recreated: the ${earlierIsGone}.`) : '',
       applicationsWithIds(shown),
       more,
       byRun(run),

@@ -1,12 +1,13 @@
 import type { TenantList } from '../logto/cloud.ts';
 import type { Hide } from '../shared/hide.ts';
+import { counted } from '../shared/text.ts';
 import { ageOf } from '../tenant/age.ts';
 import type { SweepDecision } from '../tenant/decide-sweep.ts';
 import type { Deletion } from '../tenant/delete.ts';
 import { blocks, code, link, paragraph, prose, sentence, table } from './html.ts';
 import { renderFitting, summaryLimit } from './limits.ts';
 
-/** What `delete` did. */
+/** What `delete` did, or would do. */
 export interface DeletionReport {
   /** Names what was to be deleted: `tenant named "x"`. */
   what: string;
@@ -35,7 +36,9 @@ export function renderDeletions({ what, deletions, list, dryRun, hide }: Deletio
   const title =
     failed === 0
       ? `${dryRun ? 'Would delete' : 'Deleted'} ${deletions.length} tenants.`
-      : `Deleted ${deletions.length - failed} of ${deletions.length} tenants.`;
+      : failed === deletions.length
+        ? `Deleted none of ${deletions.length} tenants.`
+        : `Deleted ${deletions.length - failed} of ${deletions.length} tenants.`;
   const rows = deletions.map((deletion) => [
     code(deletion.tenant.name),
     prose(deletion.tenant.tag),
@@ -46,9 +49,9 @@ export function renderDeletions({ what, deletions, list, dryRun, hide }: Deletio
   return render(title, dryRun, ['Tenant', 'Type', 'Region', 'Age', 'This run'], rows);
 }
 
-/** What a sweep looked at, and what it did. */
+/** What a sweep looked at, and what it did or would do. */
 export interface SweepReport {
-  /** The patterns of the names, for people. */
+  /** The patterns of the names, as messages show them. */
   names: string;
   dryRun: boolean;
   decisions: readonly SweepDecision[];
@@ -65,10 +68,8 @@ export function renderSweep(report: SweepReport): string {
   const { names, dryRun, decisions, deletions, hide, list, runUrl } = report;
   if (decisions.length === 0) return render(`No tenant matches ${code(names)}.`, dryRun);
   const deletionOf = new Map(deletions.map((deletion) => [deletion.tenant, deletion]));
-  const [toDelete, toKeep] = [true, false].map((isToDelete) =>
-    decisions.filter((decision) => decision.isToDelete === isToDelete),
-  );
-  const rows = [...(toDelete ?? []), ...(toKeep ?? [])].map(({ tenant, isToDelete, reason }) => {
+  const toDeleteFirst = decisions.toSorted((one, other) => Number(other.isToDelete) - Number(one.isToDelete));
+  const rows = toDeleteFirst.map(({ tenant, isToDelete, reason }) => {
     const outcome = dryRun ? 'would be deleted' : outcomeOf(deletionOf.get(tenant) ?? { tenant });
     return [
       code(tenant.name),
@@ -84,13 +85,13 @@ function sweepTitle({ names, dryRun, decisions, deletions }: SweepReport): strin
   const toDelete = decisions.filter(({ isToDelete }) => isToDelete).length;
   const failed = deletions.filter(({ error }) => error !== undefined).length;
   const kept = decisions.length - toDelete;
-  const all = `${decisions.length} tenant${decisions.length === 1 ? '' : 's'} that match${decisions.length === 1 ? 'es' : ''} ${code(names)}`;
+  const all = `${counted(decisions.length, 'tenant that matches', 'tenants that match')} ${code(names)}`;
   const rest = [
     ...(kept > 0 ? [`${kept} ${dryRun ? 'would be' : kept === 1 ? 'is' : 'are'} kept`] : []),
     ...(failed > 0 ? [`${failed} could not be deleted`] : []),
   ].join(', ');
   const verb = dryRun ? 'Would delete' : 'Deleted';
-  return `${verb} ${toDelete - failed} of ${all}${rest === '' ? '' : `; ${rest}`}.`;
+  return `${verb} ${toDelete - failed || 'none'} of ${all}${rest === '' ? '' : `; ${rest}`}.`;
 }
 
 function render(

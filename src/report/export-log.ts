@@ -1,8 +1,7 @@
 import type { NamedTexts } from '../config/export/named-texts.ts';
 import type { ExportOptions, KindState } from '../config/export/read.ts';
-import type { RunContext } from '../run-context.ts';
-
-type Log = RunContext['log'];
+import type { Log } from '../runner/log.ts';
+import { firstOf } from '../shared/text.ts';
 
 /** Says what was read, and what the file does not have. */
 export function logStates(
@@ -35,11 +34,7 @@ export function logStates(
 
 const mostListed = 20;
 
-const listed = (all: readonly string[]): string =>
-  [
-    ...all.slice(0, mostListed),
-    ...(all.length > mostListed ? [`and ${all.length - mostListed} more`] : []),
-  ].join(', ');
+const listed = (all: readonly string[]): string => firstOf(all, mostListed).join(', ');
 
 /** Says what the file does not have, beside what no exported file has. */
 function warnOfLeftOut(states: readonly KindState[], log: Log): void {

@@ -1,27 +1,30 @@
 import type { RunContext } from '../run-context.ts';
 import type { Hide } from '../shared/hide.ts';
 import { messageOf } from '../shared/problem.ts';
-import { helpFor } from './help.ts';
+import { helpPages } from './help.ts';
+import { code, link, paragraph } from './html.ts';
 import { renderFitting, summaryLimit } from './limits.ts';
 import { markdownLine } from './markdown.ts';
-import { writeSummary } from './summary.ts';
+import { writeSummary } from './write-summary.ts';
 
-/** Says in the job summary why a run failed, what was undone or kept, and what to do: all that the message of the error says, and its help. */
+/** Writes the message of an error, which also says what was undone or kept, and its help into the job summary. */
 export async function writeFailure(
   context: Pick<RunContext, 'core' | 'env' | 'hide' | 'log'>,
   error: unknown,
 ): Promise<void> {
-  const message = `${messageOf(error)}\n${helpFor(error, context.env)}`;
-  await writeSummary(context, renderFailure(message, context.hide));
+  const pages = helpPages(error, context.env);
+  await writeSummary(context, renderFailure(messageOf(error), pages, context.hide));
 }
 
 const item = '- ';
 
 /**
  * Renders the message of an error: each line is a paragraph, and lines that begin with `- ` are a list.
+ * @param pages the help, at most three
  * @internal
  */
-export function renderFailure(message: string, hide: Hide): string {
+export function renderFailure(message: string, pages: readonly string[], hide: Hide): string {
+  const help = pages.map((page) => `\n\n${helpLine(hide(page))}`).join('');
   // Before the text is divided: a secret may have several lines.
   const lines = hide(message)
     .split(/\r\n?|\n/)
@@ -32,6 +35,12 @@ export function renderFailure(message: string, hide: Hide): string {
       const gap = isItem && shown[index - 1]?.startsWith(item) === true ? '\n' : '\n\n';
       return `${gap}${isItem ? `${item}${markdownLine(line.slice(item.length))}` : markdownLine(line)}`;
     });
-    return `## The Logto tenant step failed${rendered.join('')}${more === '' ? '' : `\n\n${more}`}\n`;
+    return `## The Logto tenant step failed${rendered.join('')}${more === '' ? '' : `\n\n${more}`}${help}\n`;
   });
+}
+
+/** A page of help: a link, or its path in the repository of a local action. */
+function helpLine(page: string): string {
+  const path = code(page.slice(page.indexOf('docs/')));
+  return paragraph(`Help: ${page.startsWith('http') ? link(page, path) : path}`);
 }

@@ -1,4 +1,6 @@
 import { RequestError } from '../http/failure.ts';
+import { DeadlineError } from '../shared/clock.ts';
+import type { Env } from '../shared/env.ts';
 import { InputError, messageOf, showPlace } from '../shared/problem.ts';
 import { sections } from './troubleshooting.ts';
 
@@ -7,20 +9,23 @@ type Title = (typeof sections)[number]['title'];
 /** More links than this hide the message. */
 const mostLinks = 3;
 
+/** The lines that end the message of an error: `Help:` and each of {@link helpPages}. */
+export const helpFor = (error: unknown, env: Env): string =>
+  helpPages(error, env)
+    .map((page) => `Help: ${page}`)
+    .join('\n');
+
 /**
- * The lines that end the message of an error: `Help:` and the heading of docs/troubleshooting.md that explains it, or its
- * section. Several problems have several headings; of more than three, only the sections are named.
+ * The headings of docs/troubleshooting.md that explain an error, or its section: URLs, or for a local action paths. Several
+ * problems have several headings; of more than three, only the sections are named.
  * @param env where the runner says which repository and version the action is from; both are empty for a local action
  */
-export function helpFor(error: unknown, env: NodeJS.ProcessEnv): string {
+export function helpPages(error: unknown, env: Env): string[] {
   const found = messagesOf(error).map((text) => headingsIn(text, sectionOf(error, text)));
   const anchors = distinct(found.flatMap((headings) => headings.map(({ anchor }) => anchor)));
   const ofSections = distinct(found.flatMap((headings) => headings.map(({ title }) => anchorOf(title))));
   const shown = anchors.length > mostLinks ? ofSections : anchors;
-  return shown
-    .slice(0, mostLinks)
-    .map((anchor) => `Help: ${pageUrl(env)}#${anchor}`)
-    .join('\n');
+  return shown.slice(0, mostLinks).map((anchor) => `${pageUrl(env)}#${anchor}`);
 }
 
 /** The anchor that GitHub gives a heading. */
@@ -36,10 +41,13 @@ function pageUrl({
   GITHUB_SERVER_URL: server,
   GITHUB_ACTION_REPOSITORY: repository,
   GITHUB_ACTION_REF: ref,
-}: NodeJS.ProcessEnv): string {
+}: Env): string {
   const page = 'docs/troubleshooting.md';
-  return server && repository && ref ? `${server}/${repository}/blob/${encodeURI(ref)}/${page}` : page;
+  return server && repository && ref ? `${server}/${repository}/blob/${pathOf(ref)}/${page}` : page;
 }
+
+/** A branch or tag as part of a path; it may contain `#` and `/`. */
+const pathOf = (ref: string): string => ref.split('/').map(encodeURIComponent).join('/');
 
 /** The texts that each need an explanation of their own. */
 function messagesOf(error: unknown): string[] {
@@ -58,11 +66,15 @@ function headingsIn(text: string, section: Title): Heading[] {
   const found = sections.flatMap(({ title, messages }) =>
     messages.flatMap((message) => {
       const at = indexIn(text, message);
-      return at === undefined ? [] : { title, anchor: anchorOf(message), at };
+      return at === undefined ? [] : { title, message, anchor: anchorOf(message), at };
     }),
   );
-  return found.length > 0
-    ? found.toSorted((one, other) => one.at - other.at)
+  // A message may be a part of another one.
+  const whole = found.filter(({ message }) =>
+    found.every((other) => other.message === message || !other.message.includes(message)),
+  );
+  return whole.length > 0
+    ? whole.toSorted((one, other) => one.at - other.at)
     : [{ title: section, anchor: anchorOf(section) }];
 }
 
@@ -85,10 +97,16 @@ function sectionOf(error: unknown, text: string): Title {
     if (/^name: |^the pattern /.test(text)) return 'Names and patterns';
     return /^\S+\.(ya?ml|json):\d|^config: /.test(text) ? 'The config file' : 'Inputs';
   }
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof RequestError) {
-      return at.failure.kind === 'refused' ? 'Logto refuses a request' : 'Network and time limits';
-    }
-  }
-  return 'If nothing here helps';
+  if (error instanceof DeadlineError) return 'Network and time limits';
+  const request = requestIn(error);
+  if (request === undefined) return 'If nothing here helps';
+  return request.failure.kind === 'refused' ? 'Logto refuses a request' : 'Network and time limits';
+}
+
+/** The first failed request that an error is about. */
+function requestIn(error: unknown): RequestError | undefined {
+  if (error instanceof RequestError) return error;
+  if (!(error instanceof Error)) return undefined;
+  const inner: unknown[] = error instanceof AggregateError ? error.errors : [error.cause];
+  return inner.map(requestIn).find((request) => request !== undefined);
 }

@@ -1,8 +1,8 @@
 import { type Hide, escapeHtml } from '../shared/hide.ts';
-import { escapeLine, toSingleLine } from '../shared/text.ts';
+import { toSingleLine } from '../shared/text.ts';
 
 /**
- * What GitHub makes something of in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
+ * What GitHub links or replaces in plain text: mentions (`@name`), references (`#7`, `owner/repo#7`, `GH-7`, `CVE-2026-1`, commit
  * hashes), addresses, formulas (`$x$`) and emoji (`:tada:`). It does not look into code.
  */
 export const active = /[@#$]|[a-z]-\d|GHSA-|www\.|:\/\/|:\S+:|[\da-f]{7}/i;
@@ -10,12 +10,12 @@ export const active = /[@#$]|[a-z]-\d|GHSA-|www\.|:\/\/|:\S+:|[\da-f]{7}/i;
 /** A value as code. Only for lines that begin with an HTML tag: GitHub reads no Markdown there, so escaping HTML is enough. */
 export const code = (text: string): string => `<code>${escapeHtml(text)}</code>`;
 
-/** A text as it is, or as code where GitHub would make something of it. For lines like those of {@link code}. */
+/** A text as it is, or as code where GitHub would link or replace something in it. For lines like those of {@link code}. */
 export const prose = (text: string): string => (active.test(text) ? code(text) : escapeHtml(text));
 
 /**
- * Words of the action with values in them: only what GitHub would make something of is code, a quoted value as a whole.
- * @param hide goes first, because it finds no secret that is divided
+ * A sentence of the action with values in it. What GitHub would link or replace becomes code, a quoted value as a whole.
+ * @param hide comes first, because it finds no secret that is divided
  */
 export const sentence = (text: string, hide: Hide): string =>
   toSingleLine(hide(text)).replaceAll(/"(?:[^"\\]|\\.)*"|\S+/g, (part) => prose(part));
@@ -45,14 +45,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** A list. Items are HTML already; without any, it is empty. */
 export const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
-
-/** Lines, each read as one line from left to right. The fence is longer than any within, so that nothing in a line can end it. */
-export function fenced(language: string, lines: readonly string[]): string {
-  const text = lines.map((line) => escapeLine(line)).join('\n');
-  const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
-  const fence = '`'.repeat(Math.max(3, longest + 1));
-  return `${fence}${language}\n${text}\n${fence}`;
-}
 
 /** Puts blocks of Markdown and HTML below each other; empty ones are left out. */
 export const blocks = (...parts: readonly string[]): string =>

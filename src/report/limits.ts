@@ -1,10 +1,12 @@
-/** How much a place takes. */
+import { counted } from '../shared/text.ts';
+
+/** How much fits into a comment or a job summary. */
 export interface Limit {
   most: number;
   sizeOf: (text: string) => number;
 }
 
-/** Characters that people see of a comment. GitHub takes 65,536, of which the hidden part needs up to 25,000. */
+/** Characters of the visible part of a comment. GitHub takes 65,536, of which the hidden part needs up to 25,000. */
 export const commentLimit: Limit = { most: 40_000, sizeOf: (text) => text.length };
 
 /** Bytes of a job summary. Of a step, the runner takes 1 MiB and drops all of it beyond; the rest is room to spare. */
@@ -34,5 +36,5 @@ export function renderFitting<Row>(
 }
 
 function moreThan(count: number, noun: string): string {
-  return count === 0 ? '' : `<p>… and ${count} more ${noun}${count === 1 ? '' : 's'}.</p>`;
+  return count === 0 ? '' : `<p>… and ${counted(count, `more ${noun}`)}.</p>`;
 }

@@ -2,10 +2,10 @@ import type { Plan } from '../config/plan.ts';
 import type { WorkflowEvent } from '../runner/event.ts';
 import type { Hide } from '../shared/hide.ts';
 import type { PlanSubject } from '../tenant/plan-comment.ts';
-import { fencedDiff } from './changes.ts';
+import { byRun } from './comment.ts';
 import { blocks, code, paragraph } from './html.ts';
 import { type Limit, commentLimit, renderFitting } from './limits.ts';
-import { diffOf, renderDeleted } from './plan-summary.ts';
+import { diffOf, fencedDiff, nothingChanged, renderDeleted } from './plan-blocks.ts';
 import { type TenantChange, countChanges, hasChanges, namesOfDeleted } from './plan-text.ts';
 
 /** What a comment says of a plan. */
@@ -27,34 +27,36 @@ const listLimit: Limit = { ...commentLimit, most: commentLimit.most / 4 };
  * Renders the comment on a pull request that shows a plan: the counts, all that is deleted, and the folded diff. The last
  * line names the run.
  */
-export function planComment(report: PlanReport, { runUrl }: Pick<WorkflowEvent, 'runUrl'>): string {
+export function planComment(report: PlanReport, run: Pick<WorkflowEvent, 'runUrl'>): string {
   const { hide, isApplied, plan, subject, tenant = {} } = report;
   const isChange = hasChanges(plan, tenant);
-  const counts = countChanges(plan, tenant, isApplied ? ['created', 'changed', 'deleted'] : undefined);
+  const counts = countChanges(plan, tenant, isApplied);
   const head = [
-    `<h3>${isApplied && isChange ? 'Changes to' : 'Plan for'} ${nameOf(subject)}</h3>`,
-    paragraph(isChange ? `<b>${counts.join(', ')}</b>` : 'Nothing to change.'),
-    isChange && !isApplied ? dryRun(tenant) : '',
+    `<h3>${isApplied ? 'Changes to' : 'Plan for'} ${subjectName(subject)}</h3>`,
+    paragraph(
+      isChange ? `<b>${counts.join(', ')}</b>` : isApplied ? 'Nothing was changed.' : 'Nothing to change.',
+    ),
+    isChange && !isApplied ? dryRunNote(tenant) : '',
     renderDeleted(namesOfDeleted(plan, tenant), isApplied, listLimit),
     renderSources(subject.sources),
   ];
   const lines = isChange ? diffOf(plan, tenant, hide) : [];
   return renderFitting(lines, 'line', commentLimit, (shown, more) =>
-    blocks(...head, folded(shown), more, `By [this run](${runUrl}).`),
+    blocks(...head, folded(shown), more, byRun(run)),
   );
 }
 
-const nameOf = ({ shownAs }: PlanSubject): string =>
+const subjectName = ({ shownAs }: PlanSubject): string =>
   shownAs === undefined ? 'the Logto tenant' : `the Logto tenant ${code(shownAs)}`;
 
-function dryRun({ created, deleted = [] }: TenantChange): string {
+function dryRunNote({ created, deleted = [] }: TenantChange): string {
   const what =
     deleted.length > 0
       ? 'The tenant would be deleted, with its users, and created again. '
       : created === undefined
         ? ''
         : 'The tenant would be created. ';
-  return paragraph(`${what}Nothing was changed (<code>dry-run</code>).`);
+  return paragraph(what + nothingChanged);
 }
 
 const renderSources = (sources: readonly string[]): string =>

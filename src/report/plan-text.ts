@@ -3,15 +3,25 @@ import { type Plan, type PlannedChange, nameOf, namesOf } from '../config/plan.t
 import type { Log } from '../runner/log.ts';
 import { isEmpty } from '../shared/json.ts';
 import { quote } from '../shared/problem.ts';
+import { firstOf } from '../shared/text.ts';
 
 /** Characters of a value in a line of a plan. A longer one is not cut but left out, since masks do not find half a secret. */
 const longestValue = 500;
 
 /** Names in each list of the output `plan`, and lines about what is not managed. */
-const mostNames = 50;
+export const mostNames = 50;
+
+/** What becomes of the tenant itself. */
+export interface TenantChange {
+  /** Its name, if it is created. */
+  created?: string;
+  /** Those of the name that are deleted before. */
+  deleted?: readonly { name: string }[];
+}
 
 /**
- * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no secret.
+ * Shows a plan as a diff: `+` creates, `!` updates or applies again, with `-` and `+` for each field, `-` deletes. Holds no
+ * secret.
  * @param tenant comes first
  * @param fieldsOf gives the fields to show of an entry that is created
  */
@@ -25,17 +35,11 @@ export function showPlan(
     ...namesOfCreated(tenant).map((name) => `+ ${name}`),
     ...entries.flatMap((entry) => showEntry(entry, fieldsOf)),
     ...namesOf(toDelete).map((name) => `- ${name}`),
-    ...bounded(
-      namesOf(unmanaged).map((name) => `  not managed: ${name}`),
-      '  ',
-    ),
+    ...firstOf(
+      namesOf(unmanaged).map((name) => `not managed: ${name}`),
+      mostNames,
+    ).map((line) => `  ${line}`),
   ];
-}
-
-/** The first of a list, then how many more there are. */
-export function bounded(list: readonly string[], indent = ''): readonly string[] {
-  const more = list.length - mostNames;
-  return more > 0 ? [...list.slice(0, mostNames), `${indent}and ${more} more`] : list;
 }
 
 /**
@@ -63,7 +67,7 @@ function showEntry(entry: PlannedChange, fieldsOf: (entry: PlannedChange) => rea
   }
 }
 
-/** @param unseen what stands for a value that is hidden or long */
+/** @param unseen shown instead of a value that is hidden or long */
 function showChange({ path, from, to, isHidden }: Change, sign: string, unseen: string): string[] {
   if (isHidden) return [`${sign}     ${path}: ${unseen}`];
   const lines = [...(isEmpty(from) ? [] : showValues('-', path, from)), ...showValues('+', path, to)];
@@ -77,11 +81,10 @@ function showValues(sign: string, path: string, value: unknown): string[] {
   return value === undefined ? [] : [`${sign}     ${path}: ${JSON.stringify(value)}`];
 }
 
-const written = (value: unknown): string => JSON.stringify(value);
-
-/** Of a long list, the items that come and go. */
+/** The items that a long list gains and loses. */
 function showItems(path: string, from: readonly unknown[], to: readonly unknown[]): string[] {
-  const [before, after] = [from.map(written), to.map(written)];
+  const before = from.map((item) => JSON.stringify(item));
+  const after = to.map((item) => JSON.stringify(item));
   return [
     ...without(before, after).map((item) => `-     ${path}: one of ${from.length}: ${item}`),
     ...without(after, before).map((item) => `+     ${path}: one of ${to.length}: ${item}`),
@@ -89,28 +92,32 @@ function showItems(path: string, from: readonly unknown[], to: readonly unknown[
 }
 
 function without(items: readonly string[], others: readonly string[]): string[] {
-  const there = new Set(others);
-  return [...new Set(items)].filter((item) => !there.has(item));
+  const excluded = new Set(others);
+  return [...new Set(items)].filter((item) => !excluded.has(item));
 }
 
 const numberOf = ({ entries }: Plan, action: PlannedChange['action']): number =>
   entries.filter((entry) => entry.action === action).length;
 
-const counted = (count: number, what: string): string[] => (count > 0 ? [`${count} ${what}`] : []);
+const unlessZero = (count: number, what: string): string[] => (count > 0 ? [`${count} ${what}`] : []);
 
 /**
  * `2 to create`, `1 to change` and `1 to delete`. Zeros are left out.
  * @param tenant counts as well
+ * @param isApplied gives `2 created`, `1 changed` and `1 deleted`
  */
 export function countChanges(
   plan: Plan,
   { created, deleted = [] }: TenantChange = {},
-  [toCreate, toChange, toDelete]: readonly [string, string, string] = ['to create', 'to change', 'to delete'],
+  isApplied = false,
 ): string[] {
+  const [toCreate, toChange, toDelete] = isApplied
+    ? (['created', 'changed', 'deleted'] as const)
+    : (['to create', 'to change', 'to delete'] as const);
   return [
-    ...counted(numberOf(plan, 'create') + (created === undefined ? 0 : 1), toCreate),
-    ...counted(numberOf(plan, 'update'), toChange),
-    ...counted(plan.toDelete.length + deleted.length, toDelete),
+    ...unlessZero(numberOf(plan, 'create') + (created === undefined ? 0 : 1), toCreate),
+    ...unlessZero(numberOf(plan, 'update'), toChange),
+    ...unlessZero(plan.toDelete.length + deleted.length, toDelete),
   ];
 }
 
@@ -122,9 +129,9 @@ export function countPlan(plan: Plan, tenant: TenantChange = {}): string {
   const changes = countChanges(plan, tenant);
   return `Plan: ${[
     ...(changes.length > 0 ? changes : ['no changes']),
-    ...counted(numberOf(plan, 'repeat'), 'applied on every run'),
-    ...counted(numberOf(plan, 'keep'), 'unchanged'),
-    ...counted(plan.unmanaged.length, 'not managed'),
+    ...unlessZero(numberOf(plan, 'repeat'), 'applied on every run'),
+    ...unlessZero(numberOf(plan, 'keep'), 'unchanged'),
+    ...unlessZero(plan.unmanaged.length, 'not managed'),
   ].join(', ')}`;
 }
 
@@ -155,11 +162,3 @@ export const namesOfCreated = ({ created }: TenantChange): string[] =>
 
 /** `tenant "Preview"`. */
 export const nameOfTenant = ({ name }: { name: string }): string => `tenant ${quote(name)}`;
-
-/** What becomes of the tenant itself. */
-export interface TenantChange {
-  /** Its name, if it is created. */
-  created?: string;
-  /** Those of the name that are deleted before. */
-  deleted?: readonly { name: string }[];
-}

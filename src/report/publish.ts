@@ -4,7 +4,7 @@ import type { ProvisionInputs } from '../inputs/inputs.ts';
 import type { Tenant } from '../logto/cloud.ts';
 import { managementApiResources } from '../logto/endpoint.ts';
 import type { RunContext } from '../run-context.ts';
-import { type Outputs, setOutputs } from '../runner/outputs.ts';
+import { setOutputs } from '../runner/outputs.ts';
 import type { Intent, StepState } from '../runner/state.ts';
 import { quote } from '../shared/problem.ts';
 import { seal } from '../shared/seal.ts';
@@ -16,22 +16,16 @@ import type { PlanComment } from '../tenant/plan-comment.ts';
 import { provisionedComment } from './comment.ts';
 import { lifetimeOf } from './lifetime.ts';
 import { planComment } from './plan-comment.ts';
-import { planJson } from './plan-json.ts';
-import { renderPlan } from './plan-summary.ts';
-import { type TenantChange, hasChanges, logPlan } from './plan-text.ts';
-import {
-  type TenantSummary,
-  renderConfigured,
-  renderSummary,
-  usersAreGone,
-  writeSummary,
-} from './summary.ts';
+import { planOutputs } from './plan-json.ts';
+import { type TenantChange, hasChanges } from './plan-text.ts';
+import { type TenantSummary, renderConfigured, renderSummary, usersAreGone } from './summary.ts';
+import { writeSummary } from './write-summary.ts';
 
 /** What was applied to a tenant. */
 export interface AppliedState {
-  /** The applications that were asked for, in that order. */
+  /** The declared applications, in the order of their declaration. */
   applications: AppliedApplication[];
-  /** Empty when nothing was asked for. */
+  /** Empty when nothing is declared. */
   plan: Plan;
 }
 
@@ -39,7 +33,6 @@ export interface AppliedState {
 export interface ProvisionedTenant {
   tenant: Tenant;
   applied: AppliedState;
-  /** Where the tenant is. */
   endpoint: string;
   /** Missing when there are no credentials for a tenant that was reused as it is. */
   connection?: TenantConnection;
@@ -54,8 +47,8 @@ export interface ProvisionedTenant {
 }
 
 /**
- * Sets the outputs, and reports to people. From here on the tenant stays,
- * unless it is to be deleted when the job ends.
+ * Sets the outputs, and writes summary and comment. From here on the tenant stays, unless it is to be deleted when the job
+ * ends.
  */
 export async function publishTenant(
   provisioned: ProvisionedTenant,
@@ -65,7 +58,7 @@ export async function publishTenant(
   context: RunContext,
 ): Promise<void> {
   const { applied, created, isGone, kept, tenant } = provisioned;
-  const { core, log, mask } = context;
+  const { core, hide, log, mask } = context;
   const result = resultOf(provisioned);
   maskResult(result, mask, inputs['mask-outputs']);
   const isDeletedAfterJob = created !== undefined && inputs['delete-after-job'];
@@ -75,7 +68,11 @@ export async function publishTenant(
     name: tenant.name,
   } as const;
   const sealed = await seal(result, sealedFor, inputs.pat);
-  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, changeOf(provisioned), context), sealed });
+  setOutputs(core, {
+    ...outputsOf(result),
+    ...planOutputs(applied.plan, hide, changeOf(provisioned)),
+    sealed,
+  });
   const summary = summaryOf(provisioned, inputs, context);
   if (summary.recreated) log.warning(`The tenant ${quote(tenant.name)} was recreated: ${usersAreGone}.`);
   else if (created !== undefined && !isDeletedAfterJob) log.notice(creationNotice(provisioned, inputs));
@@ -94,7 +91,7 @@ export async function publishTenant(
   }
 }
 
-/** Sets the outputs of a tenant that is known by its endpoint alone, and reports to people. */
+/** Sets the outputs of a tenant that is known by its endpoint alone, and writes summary and comment. */
 export async function publishConfigured(
   connection: TenantConnection,
   applied: AppliedState,
@@ -107,7 +104,7 @@ export async function publishConfigured(
   const { endpoint } = connection;
   const result = { ...connectionResult(connection), apps: applications.map(toApp) };
   maskResult(result, mask, masksIdentifiers);
-  setOutputs(core, { ...outputsOf(result), ...planOutput(applied, {}, context) });
+  setOutputs(core, { ...outputsOf(result), ...planOutputs(plan, hide, {}) });
   const [hasSummary] = await Promise.all([
     writeSummary(context, renderConfigured({ applications, endpoint, masked: masksIdentifiers, plan })),
     comment?.show(
@@ -129,33 +126,6 @@ function pointToSummary(what: string, { applications }: AppliedState): string {
   return `The job summary shows ${what}${applications.length > 0 ? ' and the client IDs' : ''}.`;
 }
 
-/**
- * Shows a plan that is not carried out: in the log, in the summary and the comment as a diff, and in the output `plan`.
- * @param title one sentence without a full stop
- * @param tenant what would become of the tenant itself
- */
-export async function publishPlan(
-  title: string,
-  plan: Plan,
-  context: RunContext,
-  comment: PlanComment | undefined,
-  tenant: TenantChange = {},
-): Promise<void> {
-  const { core, event, hide, log } = context;
-  const isChange = hasChanges(plan, tenant);
-  await log.group(title, async () => {
-    logPlan(plan, log, tenant);
-    setOutputs(core, { plan: planJson(plan, hide, tenant), changed: String(isChange) });
-    await Promise.all([
-      writeSummary(context, renderPlan(title, plan, tenant, hide)),
-      comment?.show(
-        planComment({ subject: comment.subject, plan, tenant, isApplied: false, hide }, event),
-        isChange,
-      ),
-    ]);
-  });
-}
-
 function resultOf({ applied, connection, created, endpoint, tenant }: ProvisionedTenant): ProvisionResult {
   const reached = connection
     ? connectionResult(connection)
@@ -171,10 +141,6 @@ function toApp({ name, id, type, secret }: AppliedApplication): ProvisionResult[
 /** What became of the tenant itself, as the dry run says it. */
 function changeOf({ created, replaced, tenant }: ProvisionedTenant): TenantChange {
   return { ...(created ? { created: tenant.name } : {}), deleted: replaced };
-}
-
-function planOutput({ plan }: AppliedState, tenant: TenantChange, { hide }: RunContext): Partial<Outputs> {
-  return { changed: String(hasChanges(plan, tenant)), plan: planJson(plan, hide, tenant) };
 }
 
 function summaryOf(

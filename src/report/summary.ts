@@ -1,9 +1,5 @@
 import type { Plan } from '../config/plan.ts';
 import type { Tenant } from '../logto/cloud.ts';
-import type { Core } from '../runner/core.ts';
-import type { Log } from '../runner/log.ts';
-import type { Hide } from '../shared/hide.ts';
-import { messageOf } from '../shared/problem.ts';
 import { type ShownApplication, applicationsToCopy } from './applications.ts';
 import { renderChanges } from './changes.ts';
 import { blocks, code, link, paragraph, prose, table } from './html.ts';
@@ -19,20 +15,20 @@ export interface TenantSummary {
   /** What ends the tenant, as a sentence in HTML. */
   lifetime: string;
   endpoint: string;
-  /** Whether id and endpoint are masked; the runner would show `***` for them, also within links. */
+  /** Whether tenant ID and endpoint are masked: the runner would show `***` for them, in links too. */
   masked: boolean;
   /** Where Logto Console is: the origin of the Cloud API. */
   consoleOrigin: string;
   applications: readonly ShownApplication[];
-  /** What was applied; empty when nothing was asked for. */
+  /** What was applied; empty when nothing is declared. */
   plan: Plan;
 }
 
 /** What a recreated tenant means to its users. */
 export const usersAreGone = 'the users of the earlier tenant are gone';
 
-/** The same, and what it means to applications. */
-export const earlierIsGone = 'earlier tenant, its users and its client IDs are gone.';
+/** What it means to its applications too. The sentence begins with "the". */
+export const earlierIsGone = 'earlier tenant, its users and its client IDs are gone';
 
 /** Renders the summary as the Markdown that goes to `GITHUB_STEP_SUMMARY`. */
 export function renderSummary(summary: TenantSummary): string {
@@ -47,23 +43,23 @@ export function renderSummary(summary: TenantSummary): string {
   const changes = renderChanges(plan, created);
   return renderWithApplications(summary.applications, linkOf, (section) => [
     paragraph(`${what} ${lifetime}`),
-    recreated ? paragraph(`The ${earlierIsGone}`) : '',
+    recreated ? paragraph(`The ${earlierIsGone}.`) : '',
     masked ? '' : table(['Tenant ID', 'Endpoint'], [[tenant.id, endpoint].map(code)]),
     section,
     changes,
     paragraph(
       masked
-        ? `Find it by its name in ${link(consoleOrigin, 'Logto Console')}. ${whyMasked('tenant ID and endpoint')}`
+        ? `Find it by its name in ${link(consoleOrigin, 'Logto Console')}. ${whyMasked('tenant ID and endpoint', 'them')}`
         : `Open it in ${link(consoleUrl, 'Logto Console')}.`,
     ),
   ]);
 }
 
-const whyMasked = (what: string): string =>
-  `The runner masks ${what} and shows <code>***</code> for them; <code>mask-outputs: false</code> shows them.`;
+const whyMasked = (what: string, pronoun: 'it' | 'them'): string =>
+  `The runner masks ${what} and shows <code>***</code> for ${pronoun}; <code>mask-outputs: false</code> shows ${pronoun}.`;
 
 /** A tenant that was configured, and is not known beyond that. No field may hold a secret. */
-export type ConfiguredSummary = Pick<TenantSummary, 'applications' | 'endpoint' | 'masked'> & { plan: Plan };
+export type ConfiguredSummary = Pick<TenantSummary, 'applications' | 'endpoint' | 'masked' | 'plan'>;
 
 /** Renders the summary of a tenant that was configured. */
 export function renderConfigured({ applications, endpoint, masked, plan }: ConfiguredSummary): string {
@@ -79,7 +75,7 @@ export function renderConfigured({ applications, endpoint, masked, plan }: Confi
       paragraph(what),
       section,
       changes,
-      masked ? paragraph(whyMasked('tenant ID and endpoint')) : '',
+      masked ? paragraph(whyMasked('the endpoint', 'it')) : '',
     ],
   );
 }
@@ -95,18 +91,4 @@ function renderWithApplications(
       applications.length === 0 ? '' : blocks('### Applications', applicationsToCopy(shown, linkOf), more);
     return `${blocks('## Logto tenant', ...render(section))}\n`;
   });
-}
-
-/** Adds to the job summary, without secrets. A runner without one, or a full one, is a warning and no failure. @returns whether it was written */
-export async function writeSummary(
-  { core, hide, log }: { core: Pick<Core, 'summary'>; hide: Hide; log: Log },
-  text: string,
-): Promise<boolean> {
-  try {
-    await core.summary.addRaw(hide(text), true).write();
-    return true;
-  } catch (error) {
-    log.warning(`The job summary could not be written: ${messageOf(error)}`);
-    return false;
-  }
 }

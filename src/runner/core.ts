@@ -22,8 +22,8 @@ function setFailed(message: string, place?: AnnotationProperties): void {
 }
 
 /**
- * The part of `@actions/core` that this action uses; handed in, so that tests can stand in for it. Imported by name: the
- * bundle then leaves out the rest, which has an HTTP client in it.
+ * The part of `@actions/core` that this action uses. It is a parameter everywhere, so that tests can replace it.
+ * Imported by name: the bundle then leaves out the rest, which has an HTTP client in it.
  */
 export const core = {
   debug,
@@ -42,4 +42,5 @@ export const core = {
   warning,
 };
 
+/** What reaches the runner. */
 export type Core = typeof core;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import type { Env } from '../shared/env.ts';
 
 const repository = z.object({ full_name: z.string() }).nullish().catch(undefined);
 const number = z.int().positive();
@@ -50,7 +51,7 @@ export interface WorkflowEvent {
   branch: EventText;
   /** GitHub's id of the run, which all its jobs and attempts share. */
   runId: string;
-  /** Where people see the run. */
+  /** The page of the run. */
   runUrl: string;
   /** From 1: higher when the run was started again. */
   runAttempt: number;
@@ -69,9 +70,9 @@ export function isPullRequestEvent({ name }: Pick<WorkflowEvent, 'name'>): boole
 
 const dependabot = 'dependabot[bot]';
 
-/** Reads the event from the environment that the runner gives every step. Whatever is missing is left out. */
+/** Reads the event from the environment that the runner gives every step. What is missing is left out. */
 export function readEvent(
-  env: NodeJS.ProcessEnv,
+  env: Env,
   readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
 ): WorkflowEvent {
   const file = readPayload(env['GITHUB_EVENT_PATH'], readFile);

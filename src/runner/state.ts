@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
+import type { Env } from '../shared/env.ts';
 import { messageOf, quote } from '../shared/problem.ts';
 import type { Core } from './core.ts';
 
@@ -30,14 +31,15 @@ const intentSchema = z.object({
 /** What main is about to create, or has created and not finished: enough for the post step to delete it. */
 export type Intent = z.infer<typeof intentSchema>;
 
-type Env = Readonly<Record<string, string | undefined>>;
+/** `post.ts` looks for a state of this name. */
+const stateName = 'tenant';
 
-/** What main leaves for the post step, as `tenant`, which `post.ts` looks for. The runner keeps it even when main is killed. */
+/** What main leaves for the post step. The runner keeps it even when main is killed. */
 export type StepState = ReturnType<typeof createStepState>;
 
 /** The name of the tenant in the state, for a message only: without the `pat`, nobody can tell whether it is genuine. */
 export function readUncheckedName(core: Core): string | undefined {
-  const [, json] = core.getState('tenant').split(/ (.*)/s);
+  const [, json] = core.getState(stateName).split(/ (.*)/s);
   try {
     return z.object({ name: z.string() }).parse(JSON.parse(json ?? '')).name;
   } catch {
@@ -51,19 +53,14 @@ export function readUncheckedName(core: Core): string | undefined {
  */
 export function createStepState(core: Core, pat: string, env: Env) {
   const job = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => env[name] ?? '').join(' ');
-  const codeOf = (name: string, json: string): string =>
-    createHmac('sha256', pat).update(`logto-tenant-action state ${name}\n${job}\n${json}`).digest('hex');
+  const codeOf = (json: string): string =>
+    createHmac('sha256', pat).update(`logto-tenant-action state ${stateName}\n${job}\n${json}`).digest('hex');
 
-  const save = (name: string, value: object): void => {
-    const json = JSON.stringify(value);
-    core.saveState(name, `${codeOf(name, json)} ${json}`);
-  };
-
-  const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
-    const text = core.getState(name);
+  const readIntent = (): Intent | undefined => {
+    const text = core.getState(stateName);
     if (text === '') return undefined;
     const [code = '', json = ''] = text.split(/ (.*)/s);
-    const expected = Buffer.from(codeOf(name, json));
+    const expected = Buffer.from(codeOf(json));
     const given = Buffer.from(code);
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
       const written = readUncheckedName(core);
@@ -72,26 +69,29 @@ export function createStepState(core: Core, pat: string, env: Env) {
         `The state of this step was not written by this action in this job with this pat, so it is ignored. If the step was interrupted, ${whose} may be left over: look for it in Logto Console.`,
       );
     }
-    return schema.parse(JSON.parse(json));
+    return intentSchema.parse(JSON.parse(json));
   };
 
   return {
     /** Written before anything is deleted or created, and again at each stage. */
-    saveIntent: (intent: Intent): void => save('tenant', intent),
+    saveIntent(intent: Intent): void {
+      const json = JSON.stringify(intent);
+      core.saveState(stateName, `${codeOf(json)} ${json}`);
+    },
     /** Nothing is left for the post step to delete: the tenant is meant to stay, or it is deleted. */
-    clearIntent: (): void => core.saveState('tenant', ''),
+    clearIntent: (): void => core.saveState(stateName, ''),
     /**
-     * As `clearIntent`, where the run fails for another reason, which must not be lost to a full disk: what cannot be written
-     * stays, and the post step looks once more.
+     * As `clearIntent`, for a run that fails for another reason, which a full disk must not hide. If the state cannot be
+     * written, the post step looks once more.
      */
     dropIntent: (): void => {
       try {
-        core.saveState('tenant', '');
+        core.saveState(stateName, '');
       } catch (error) {
         core.debug(`The state could not be written: ${messageOf(error)}`);
       }
     },
     /** @throws Error when the state is not this action's, or was written with another pat */
-    readIntent: (): Intent | undefined => read('tenant', intentSchema),
+    readIntent,
   };
 }

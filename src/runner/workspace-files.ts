@@ -6,7 +6,7 @@ import type { FolderFile, FolderLimits } from '../shared/folder.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { readFolder } from './workspace-folder.ts';
 import {
-  called,
+  showPath,
   codeOf,
   innerPath,
   leadsNowhere,
@@ -43,7 +43,7 @@ export function createWorkspaceFiles(workspace: string): Files {
       const decoded = decodeUtf8(bytes);
       if ('text' in decoded) return decoded.text;
       const { reason, at } = decoded;
-      throw new FileError(`the file ${called(path)} is ${reason}; save it as UTF-8`, { at });
+      throw new FileError(`the file ${showPath(path)} is ${reason}; save it as UTF-8`, { at });
     },
     readFolder: (path, limits) => readFolder(workspace, path, limits),
     write: (path, text) => explain(path, 'written', () => writeWhole(workspace, path, text)),
@@ -59,17 +59,17 @@ async function explain<T>(path: string, done: 'read' | 'written', work: () => Pr
     const code = codeOf(error);
     const isMissing = done === 'read' && code === 'ENOENT';
     const sentence = isMissing
-      ? `there is no file ${called(path)} in the workspace; check the path, and that the job runs actions/checkout before this step`
-      : `the file ${called(path)} cannot be ${done} (${code}); check the path`;
+      ? `there is no file ${showPath(path)} in the workspace; check the path, and that the job runs actions/checkout before this step`
+      : `the file ${showPath(path)} cannot be ${done} (${code}); check the path`;
     throw new FileError(sentence, { cause: error, isMissing });
   }
 }
 
 async function readBytes(workspace: string, path: string): Promise<Uint8Array> {
-  const { real } = await realPathOf(workspace, path);
+  const real = await realPathOf(workspace, path);
   const bytes = await readRegular(real, path, mostFileBytes + 1);
   if (bytes.length <= mostFileBytes) return bytes;
-  throw new FileError(`the file ${called(path)} has more than 1 MiB; make it smaller`);
+  throw new FileError(`the file ${showPath(path)} has more than 1 MiB; make it smaller`);
 }
 
 async function writeWhole(workspace: string, path: string, text: string): Promise<void> {

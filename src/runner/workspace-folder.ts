@@ -2,12 +2,12 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { FileError } from '../shared/file-error.ts';
 import type { FolderFile, FolderLimits } from '../shared/folder.ts';
-import { called, codeOf, leadsNowhere, readRegular, realPathOf, staysInside } from './workspace-paths.ts';
+import { showPath, codeOf, leadsNowhere, readRegular, realPathOf, staysInside } from './workspace-paths.ts';
 
 /**
  * Reads the files of a folder of the workspace and of the folders in it, sorted by path. Hidden ones, whose names begin with a
- * dot, are left out. A link may only lead to what is in the folder: that of somebody else's change would publish
- * `.git/config`.
+ * dot, are left out. A link may only lead to what is in the folder: otherwise a pull request could publish
+ * `.git/config` through one.
  * @throws FileError
  */
 export async function readFolder(
@@ -16,9 +16,9 @@ export async function readFolder(
   limits: FolderLimits,
 ): Promise<FolderFile[]> {
   try {
-    const { real } = await realPathOf(workspace, path, 'folder');
+    const real = await realPathOf(workspace, path, 'folder');
     if (!(await lstat(real)).isDirectory()) {
-      throw new FileError(`${called(path)} is a file; use the path of a folder`);
+      throw new FileError(`${showPath(path)} is a file; use the path of a folder`);
     }
     const found = await findFiles(real, path, limits.files);
     return await readFiles(found, path, limits);
@@ -27,8 +27,8 @@ export async function readFolder(
     const code = codeOf(error);
     const sentence =
       code === 'ENOENT'
-        ? `there is no folder ${called(path)} in the workspace; a step before this one must check it out or build it`
-        : `the folder ${called(path)} cannot be read (${code}); check the path`;
+        ? `there is no folder ${showPath(path)} in the workspace; a step before this one must check it out or build it`
+        : `the folder ${showPath(path)} cannot be read (${code}); check the path`;
     throw new FileError(sentence, { cause: error });
   }
 }
@@ -50,12 +50,14 @@ async function findFiles(root: string, path: string, most: number): Promise<Foun
       const shown = posix.join(path, at);
       const real = await follow(root, join(folder, name), shown);
       if (around.includes(real)) {
-        throw new FileError(`the path ${called(shown)} is a symbolic link to a folder around it; remove it`);
+        throw new FileError(
+          `the path ${showPath(shown)} is a symbolic link to a folder around it; remove it`,
+        );
       }
       if ((await lstat(real)).isDirectory()) await search(real, at, [...around, real]);
       else found.push({ path: at, real });
       if (found.length > most) {
-        throw new FileError(`the folder ${called(path)} has more than ${most} files; keep ${most} at most`);
+        throw new FileError(`the folder ${showPath(path)} has more than ${most} files; keep ${most} at most`);
       }
     }
   };
@@ -72,7 +74,7 @@ async function follow(root: string, file: string, path: string): Promise<string>
   const inner = relative(root, real);
   if (staysInside(inner) && !inner.split(sep).some((part) => part.startsWith('.'))) return real;
   throw new FileError(
-    `the path ${called(path)} is a symbolic link that leads outside its folder; put the file itself there`,
+    `the path ${showPath(path)} is a symbolic link that leads outside its folder; put the file itself there`,
   );
 }
 
@@ -87,12 +89,12 @@ async function readFiles(
     const shown = posix.join(path, inner);
     const bytes = await readRegular(real, shown, fileMebibytes * mebibyte);
     if (bytes.length === fileMebibytes * mebibyte) {
-      throw new FileError(`the file ${called(shown)} has ${fileMebibytes} MiB or more; make it smaller`);
+      throw new FileError(`the file ${showPath(shown)} has ${fileMebibytes} MiB or more; make it smaller`);
     }
     length += bytes.length;
     if (length >= allMebibytes * mebibyte) {
       throw new FileError(
-        `the files of the folder ${called(path)} have ${allMebibytes} MiB or more together; make them smaller`,
+        `the files of the folder ${showPath(path)} have ${allMebibytes} MiB or more together; make them smaller`,
       );
     }
     files.push({ path: inner, bytes });

@@ -7,42 +7,47 @@ import { quote } from '../shared/problem.ts';
 type Noun = 'file' | 'folder';
 
 /** A path as messages show it. */
-export const called = (path: string): string =>
+export const showPath = (path: string): string =>
   path.length > 256 ? `with a path of ${path.length} characters` : quote(path);
 
+/** The code of an error of Node: `ENOENT`. */
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 
+/** The path itself leaves the workspace. */
 export const outside = (path: string, noun: Noun = 'file'): FileError =>
-  new FileError(`the ${noun} ${called(path)} is outside the workspace; use a path inside it`);
+  new FileError(`the ${noun} ${showPath(path)} is outside the workspace; use a path inside it`);
 
+/** A link on the path leaves the workspace. */
 export const leadsOutside = (path: string): FileError =>
   new FileError(
-    `the path ${called(path)} leads outside the workspace by a symbolic link; use a path inside it`,
+    `the path ${showPath(path)} leads outside the workspace by a symbolic link; use a path inside it`,
   );
 
+/** A link on the path leads to nothing. */
 export const leadsNowhere = (path: string, cause: unknown): FileError =>
-  new FileError(`the path ${called(path)} has a symbolic link that leads nowhere; remove the link`, {
+  new FileError(`the path ${showPath(path)} has a symbolic link that leads nowhere; remove the link`, {
     cause,
   });
 
+/** There is something else than a file. */
 export const notRegular = (path: string): FileError =>
-  new FileError(`${called(path)} is not a regular file; use the path of one`);
+  new FileError(`${showPath(path)} is not a regular file; use the path of one`);
 
 /** Whether a path from a directory stays in it. On Windows, the path to another drive is absolute. */
 export const staysInside = (path: string): boolean =>
   path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 
-/** The path of a file from the workspace, as it is written; `undefined` when it leaves the workspace, which may be a link itself. */
+/** The path of a file from the workspace, which may be a link itself; `undefined` when it leaves the workspace. */
 export function innerPath(workspace: string, root: string, file: string): string | undefined {
   return [relative(workspace, file), relative(root, file)].find((path) => staysInside(path));
 }
 
 /**
- * The real path of what is there, and that of the workspace.
+ * The real path of what is at a path.
  * @throws FileError when it is outside the workspace or belongs to Git; an error of Node when there is nothing
  */
-export async function realPathOf(workspace: string, path: string, noun: Noun = 'file') {
+export async function realPathOf(workspace: string, path: string, noun: Noun = 'file'): Promise<string> {
   const root = await realpath(workspace);
   const written = resolve(workspace, path);
   if (innerPath(workspace, root, written) === undefined) throw outside(path, noun);
@@ -53,11 +58,12 @@ export async function realPathOf(workspace: string, path: string, noun: Noun = '
   const inner = relative(root, real);
   if (!staysInside(inner)) throw leadsOutside(path);
   if (inner.split(sep).includes('.git')) {
-    throw new FileError(`the ${noun} ${called(path)} belongs to Git; use another one`);
+    throw new FileError(`the ${noun} ${showPath(path)} belongs to Git; use another one`);
   }
-  return { root, real };
+  return real;
 }
 
+/** What is at a path, without following a link; `undefined` when nothing is. */
 export async function statIfThere(path: string) {
   try {
     return await lstat(path);

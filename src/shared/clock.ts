@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Time, handed in so that tests decide what it is. All values are milliseconds. */
+/** Time, which tests replace. All values are milliseconds. */
 export interface Clock {
   now(): number;
   /** Resolves after `ms`; rejects with the signal's reason when the signal aborts first. */
@@ -9,6 +9,7 @@ export interface Clock {
   after(ms: number, action: () => void): void;
 }
 
+/** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (ms, signal) => {
@@ -40,7 +41,7 @@ export class DeadlineError extends Error {
 export interface Deadline {
   /** Aborts at the deadline with a {@link DeadlineError}. */
   signal: AbortSignal;
-  /** Stops what is still under way, as if the time were over: after a failure, nothing is to go on beside its end. */
+  /** Stops what is still under way, as if the time were over: after a failure, nothing must go on. */
   end(): void;
 }
 

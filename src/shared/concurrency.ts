@@ -1,3 +1,6 @@
+import { messageOf } from './problem.ts';
+import { firstOf } from './text.ts';
+
 /**
  * Runs `work` for every item, `concurrency` at a time, and gives the results in the order of the items. After a failure no
  * further item is started; what is under way is awaited, so that nothing continues after the caller has the failure.
@@ -54,14 +57,9 @@ export async function firstThat<Value, Picked>(
 }
 
 /** How many failures of the same step are worth reading. */
-const shown = 5;
+const mostShown = 5;
 
 function messagesOf(failures: readonly unknown[]): string {
-  const messages = [
-    ...new Set(failures.map((error) => (error instanceof Error ? error.message : String(error)))),
-  ];
-  const rest = messages.length - shown;
-  return [...messages.slice(0, shown), ...(rest > 0 ? [`and ${rest} more failures like these`] : [])].join(
-    '\n',
-  );
+  const messages = [...new Set(failures.map(messageOf))];
+  return firstOf(messages, mostShown, 'more failures like these').join('\n');
 }

@@ -26,7 +26,7 @@ export function isLongEnough(secret: string): boolean {
   return toSingleLine(secret).length >= shortestSecret;
 }
 
-/** Characters that are enough for a form that is shorter than its value. */
+/** Fewest characters of a form that is shorter than its value. */
 const shortestForm = 3;
 
 /** How a value may stand in a text: as it is, on one line, in JSON, in a diff and in a URL, and each of them in HTML. */

@@ -1,6 +1,7 @@
 /** A JSON object, or one that is to become one. */
 export type JsonObject = Record<string, unknown>;
 
+/** Whether a value is an object, and neither a list nor null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -38,7 +39,7 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /**
  * An object without what is at some paths. What they lead through is copied, the rest is shared.
  * @param paths of objects: `branding.logoUrl`
- * @param isRemoved whether a value that is there goes
+ * @param isRemoved whether a value that exists is removed
  */
 export function withoutPaths<T extends object>(
   value: T,

@@ -37,10 +37,10 @@ export class SealError extends Error {
 const algorithms = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' } as const;
 
 /**
- * Names the `pat` without telling it, so that another one and a damaged text can be told apart. A `pat` has 190 random
+ * Identifies the `pat` without revealing it, so that another one and a damaged text can be told apart. A `pat` has 190 random
  * bits, so the hash is no way to find it.
  */
-function nameOf(pat: string): string {
+function fingerprintOf(pat: string): string {
   return createHmac('sha256', pat).update('logto-tenant-action sealed').digest('hex').slice(0, 16);
 }
 
@@ -69,7 +69,7 @@ export function seal(content: unknown, sealedFor: SealedFor, pat: string): Promi
 async function encrypt(text: string, pat: string): Promise<string> {
   const { CompactEncrypt } = await import('jose');
   return new CompactEncrypt(new TextEncoder().encode(text))
-    .setProtectedHeader({ ...algorithms, kid: nameOf(pat) })
+    .setProtectedHeader({ ...algorithms, kid: fingerprintOf(pat) })
     .encrypt(new TextEncoder().encode(pat));
 }
 
@@ -107,7 +107,7 @@ async function decrypt(sealed: string, pat: string): Promise<string> {
   } catch {
     throw new SealError('damaged');
   }
-  if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== nameOf(pat)) {
+  if (typeof kid === 'string' && /^[\da-f]{16}$/.test(kid) && kid !== fingerprintOf(pat)) {
     throw new SealError('other pat');
   }
   try {

@@ -1,6 +1,6 @@
 /**
  * What is kept under a key. `none`: nothing is, or nothing can be kept here. `unusable`: it could not be asked for, so that
- * something may be kept; a sentence says why. What did not answer in time is not to be waited for twice.
+ * something may be kept; a sentence says why. A place that did not answer in time must not be waited for twice.
  */
 export type KeptText = { text: string } | 'none' | { unusable: string; hasTimedOut?: boolean };
 
@@ -10,8 +10,8 @@ export type Saved = 'saved' | 'none' | { problem: string };
 /** Keeps sealed texts for later. A run never fails because of it: nothing here throws. */
 export interface TextStore {
   /**
-   * @param key of `cacheKey`, or its beginning of `cacheKeyPrefix`, which ends in `-`: then the newest that begins so. What
-   * is given for a whole key may have a longer one.
+   * @param key of `cacheKey`, or its beginning of `cacheKeyPrefix`, which ends in `-`: then the newest that begins so. For a
+   * whole key, the text may also be one with a longer key.
    * @param signal gives up at once: the answer is no longer of use
    */
   restore(key: string, signal?: AbortSignal): Promise<KeptText>;

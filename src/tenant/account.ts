@@ -12,7 +12,7 @@ export interface TenantRequest {
   region: string;
 }
 
-/** What the account has of it. */
+/** The account, and what it has of the tenant that a run asks for. */
 export interface Account extends TenantList {
   /** Logto's name of the region. */
   regionName: string;

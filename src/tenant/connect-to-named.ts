@@ -6,7 +6,7 @@ import {
   type CredentialSource,
   type ExistingConnection,
   connectToExisting,
-} from './kept-credentials/find.ts';
+} from './kept-credentials/connect-to-existing.ts';
 import type { NoCredentials } from './kept-credentials/look.ts';
 
 const ofAnother = { unusable: 'They are those of a tenant of this name with another type or region.' };

@@ -5,7 +5,7 @@ import { seconds } from '../shared/text.ts';
 export interface SubjectFact {
   /** `unknown`: GitHub does not know it. `not-asked`: GitHub could not be asked. */
   state: 'over' | 'in-use' | 'unknown' | 'not-asked';
-  /** A clause for people, such as `pull request #7 is closed`. */
+  /** A clause for messages, such as `pull request #7 is closed`. */
   reason: string;
 }
 

@@ -63,7 +63,7 @@ export function decideWithoutCredentials({
   if (untilOldMs !== undefined && untilOldMs > 0) return { action: 'wait', ms: untilOldMs };
   if (credentials !== 'none') {
     return refuse(
-      `${exists}, and the credentials that an earlier run kept for it cannot be used. ${credentials.unusable} Nothing was deleted. After an outage, run the job again; otherwise give m2m-app-id and m2m-app-secret, ${orRecreate}or delete the tenant.`,
+      `${exists}, and the credentials that an earlier run kept for it cannot be used. ${credentials.unusable} Nothing was deleted. After an outage, run the job again; otherwise set m2m-app-id and m2m-app-secret, ${orRecreate}or delete the tenant.`,
     );
   }
   if (ifExists === 'reuse-or-recreate') {

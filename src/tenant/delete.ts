@@ -27,7 +27,7 @@ export interface DeletionResult {
 
 type DeletionContext = Pick<TimedRunContext, 'clock' | 'deadline' | 'log'>;
 
-/** How often a deletion is asked for that Logto refuses in so many words. */
+/** How often Logto is asked for a deletion that it refuses. */
 const mostRefusals = 3;
 
 /**
@@ -35,12 +35,6 @@ const mostRefusals = 3;
  * tenant that was created a moment ago may not be known everywhere yet.
  */
 const lastUnknownRound = 6;
-
-function unproven({ id }: Tenant, list: TenantList | undefined): string {
-  return list?.tenants.some((tenant) => tenant.id === id)
-    ? 'Logto still lists it after it was asked to delete it.'
-    : 'Logto did not confirm that it is deleted.';
-}
 
 /** What Logto answered to the request to delete a tenant. */
 type Answer = 'accepted' | 'unknown' | RequestError;
@@ -90,6 +84,12 @@ export async function deleteTenants(
   return { deletions, ...(list ? { list } : {}) };
 }
 
+function unproven({ id }: Tenant, list: TenantList | undefined): string {
+  return list?.tenants.some((tenant) => tenant.id === id)
+    ? 'Logto still lists it after it was asked to delete it.'
+    : 'Logto did not confirm that it is deleted.';
+}
+
 async function attempt(cloud: Pick<CloudApi, 'deleteTenant'>, tenant: Tenant): Promise<Answer> {
   try {
     return await cloud.deleteTenant(tenant.id);
@@ -126,7 +126,7 @@ function resultOf(
 function isProof(answer: Answer, { isComplete }: TenantList, isKnown: boolean): boolean {
   if (answer === 'accepted') return true;
   if (answer === 'unknown') return isKnown;
-  // What was refused was not done, whoever has done it. Any other failure may have come after the effect.
+  // What was refused was not done by this request. Any other failure may have come after the effect.
   return isKnown && isComplete && mayHaveSucceeded(answer.failure);
 }
 
@@ -175,9 +175,14 @@ export async function deleteOne(
   for (const { error } of deletions) if (error !== undefined) throw new Error(error);
 }
 
-/** The ids of the tenants that are deleted, as the output `deleted` has them. */
+/** The tenants that are deleted. */
+export function deletedOf(deletions: readonly Deletion[]): Tenant[] {
+  return deletions.flatMap(({ error, tenant }) => (error === undefined ? tenant : []));
+}
+
+/** The output `deleted`: the ids of the tenants that are deleted. */
 export function deletedIds(deletions: readonly Deletion[]): string {
-  return JSON.stringify(deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant.id));
+  return JSON.stringify(deletedOf(deletions).map(({ id }) => id));
 }
 
 /** @throws Error when tenants could not be deleted, with the reason of each */

@@ -9,7 +9,7 @@ import type { PullComments } from './pull-comments.ts';
 export interface PlanSubject {
   /** What tells the tenant from all others. Nobody can read it in the comment. */
   tenant: string;
-  /** What people may know the tenant by. */
+  /** How the comment names the tenant, where everyone may know it. */
   shownAs?: string;
   /** The paths in `config`, and `apps`, as far as they are given. */
   sources: readonly string[];

@@ -1,7 +1,7 @@
+import { reasonOf } from '../http/failure.ts';
 import type { Repository } from '../github/repository.ts';
 import type { RunContext } from '../run-context.ts';
 import { startDeadline } from '../shared/clock.ts';
-import { messageOf } from '../shared/problem.ts';
 
 /** The inputs that ask for comments. */
 export interface CommentInputs {
@@ -56,7 +56,7 @@ export function openPullComments(
       const signals = [timed.signal, ...(signal ? [signal] : [])];
       return await work(await repository(request['github-token'], AbortSignal.any(signals)));
     } catch (error) {
-      if (timed.signal.aborted) timeout = new Error(messageOf(error), { cause: error });
+      if (timed.signal.aborted) timeout = new Error(reasonOf(error), { cause: error });
       throw error;
     } finally {
       timed.end();
@@ -74,7 +74,7 @@ export function openPullComments(
       const outcome = await inTurn(work);
       if (outcome !== undefined) log.info(`The ${what} on pull request #${number} is ${outcome}.`);
     } catch (error) {
-      log.warning(`The ${what} on pull request #${number} could not be written: ${messageOf(error)}`);
+      log.warning(`The ${what} on pull request #${number} could not be written: ${reasonOf(error)}`);
     }
   };
 

@@ -1,10 +1,17 @@
+import type { PullRequestState } from '../github/pull-requests.ts';
 import type { Tenant } from '../logto/cloud.ts';
 import type { RunContext } from '../run-context.ts';
 import { messageOf, quote } from '../shared/problem.ts';
-import type { PullRequestFact } from './ownership.ts';
 
 /** Milliseconds that GitHub has to answer; a run does not wait longer only to find out whether it is late. */
 const patienceMs = 10_000;
+
+/** The state of the pull request of a run, as far as GitHub could be asked. */
+export interface PullRequestFact {
+  state: PullRequestState | 'not-asked';
+  /** Why it could not be asked. */
+  problem?: string;
+}
 
 /** Whose tenant a run provisions. */
 export interface LateRunInputs {
@@ -14,7 +21,7 @@ export interface LateRunInputs {
 
 /**
  * As `askPullRequest`, for a run that would be late if the pull request were closed. A run for `closed` itself is not, if its
- * tenant is not that of the pull request: so people release what was merged.
+ * tenant is not that of the pull request: such runs release what was merged.
  */
 export async function askWhetherLate(
   context: Pick<RunContext, 'event' | 'repository'>,

@@ -2,7 +2,7 @@ import type { CloudApi, Tenant, TenantList } from '../logto/cloud.ts';
 import type { TimedRunContext } from '../run-context.ts';
 import type { StepState } from '../runner/state.ts';
 import { showTenant, showTime, tenantsNamed } from './account.ts';
-import { deleteTenants, requireAllDeleted } from './delete.ts';
+import { deleteTenants, deletedOf, requireAllDeleted } from './delete.ts';
 
 /**
  * Deletes the tenants of a name, so that the tenant can be created again.
@@ -16,7 +16,7 @@ export async function deleteToRecreate(
   context: TimedRunContext,
 ): Promise<{ list: TenantList | undefined; deleted: Tenant[]; failure?: unknown }> {
   const { deletions, list } = await deleteTenants(cloud, named, context);
-  const deleted = deletions.filter(({ error }) => error === undefined).map(({ tenant }) => tenant);
+  const deleted = deletedOf(deletions);
   const name = named[0]?.name ?? '';
   try {
     requireAllDeleted(deletions.filter(({ isForbidden }) => !isForbidden));

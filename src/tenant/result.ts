@@ -27,6 +27,7 @@ export const provisionResultSchema = z.object({
   ),
 });
 
+/** See {@link provisionResultSchema}. */
 export type ProvisionResult = z.infer<typeof provisionResultSchema>;
 
 /** The part of a result that says how a tenant is reached. */
@@ -44,12 +45,13 @@ export function connectionResult({
   };
 }
 
-/** Masks what must not be shown: secrets always, identifiers when asked to. */
-export function maskResult(result: ProvisionResult, mask: Mask, identifiersToo: boolean): void {
+/** Masks what must not be shown: secrets always, identifiers if `mask-outputs` says so. */
+export function maskResult(result: ProvisionResult, mask: Mask, masksIdentifiers: boolean): void {
   const { apps, endpoint, m2m, managementApiResource, tenantId = '', token } = result;
   const secrets = [m2m?.secret, token?.value, ...apps.map(({ secret }) => secret)];
   for (const secret of secrets) mask(secret ?? '');
-  if (identifiersToo) for (const identifier of [tenantId, endpoint, managementApiResource]) mask(identifier);
+  if (masksIdentifiers)
+    for (const identifier of [tenantId, endpoint, managementApiResource]) mask(identifier);
 }
 
 /** The outputs of a result. What is not known is left out, which a workflow reads as empty. */

@@ -77,51 +77,50 @@ export async function readSubjects(
   const isOpen = (number: number): boolean => open !== undefined && 'value' in open && open.value.has(number);
   const pulls = distinct.flatMap(({ kind, value }) => (kind === 'pr' ? Number(value) : []));
   const closed = await findClosed(new Set(pulls.filter((number) => !isOpen(number))), repository);
-  /** By their text without numbers: the same failure of many requests is told once. */
+  /** By what they have in common: the same failure of many requests is told once. */
   const problems = new Map<string, string>();
 
   const ask = async (subject: Subject): Promise<SubjectFact> => {
+    const what = show(subject);
     try {
       switch (subject.kind) {
         case 'pr':
-          return await askPull(Number(subject.value));
+          return await askPull(Number(subject.value), what);
         case 'branch':
-          return await askBranch(subject.value, branches);
+          return await askBranch(subject.value, what);
         case 'run':
-          return await askRun(Number(subject.value));
+          return await askRun(Number(subject.value), what);
       }
     } catch (error) {
       const problem = messageOf(error);
-      const kind = withoutDetails(problem, subject);
-      if (!problems.has(kind)) problems.set(kind, problem);
-      return { state: 'not-asked', reason: `GitHub could not be asked about ${show(subject)}` };
+      const gist = withoutDetails(problem, subject);
+      if (!problems.has(gist)) problems.set(gist, problem);
+      return { state: 'not-asked', reason: `GitHub could not be asked about ${what}` };
     }
   };
 
-  const askPull = async (number: number): Promise<SubjectFact> => {
-    const what = `pull request #${number}`;
+  const askPull = async (number: number, what: string): Promise<SubjectFact> => {
     const listed = isOpen(number) ? 'open' : closed.has(number) ? 'closed' : undefined;
     const state = listed ?? (await repository.state(number));
     if (state === 'unknown') return { state, reason: `GitHub knows no ${what}` };
     return { state: state === 'closed' ? 'over' : 'in-use', reason: `${what} is ${state}` };
   };
 
-  const askBranch = async (branch: string, list: Awaited<typeof branches>): Promise<SubjectFact> => {
-    const what = `the branch ${quote(branch)}`;
+  const askBranch = async (branch: string, what: string): Promise<SubjectFact> => {
     // Only a complete list proves that a branch is gone: a token without access sees none.
-    if (list === undefined || 'problem' in list) throw new Error(list?.problem);
-    const exists = list.value.has(branch) || (await repository.hasBranch(branch));
+    if (branches === undefined || 'problem' in branches) throw new Error(branches?.problem);
+    const exists = branches.value.has(branch) || (await repository.hasBranch(branch));
     return exists
       ? { state: 'in-use', reason: `${what} exists` }
       : { state: 'over', reason: `${what} is gone` };
   };
 
-  const askRun = async (id: number): Promise<SubjectFact> => {
+  const askRun = async (id: number, what: string): Promise<SubjectFact> => {
     const state = await repository.runState(id);
-    if (state === 'unknown') return { state, reason: `GitHub knows no run ${id}` };
+    if (state === 'unknown') return { state, reason: `GitHub knows no ${what}` };
     return state === 'completed'
-      ? { state: 'over', reason: `run ${id} is completed` }
-      : { state: 'in-use', reason: `run ${id} is not completed` };
+      ? { state: 'over', reason: `${what} is completed` }
+      : { state: 'in-use', reason: `${what} is not completed` };
   };
 
   const asked = await mapConcurrent(

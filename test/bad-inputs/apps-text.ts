@@ -2,7 +2,7 @@ import { type BadInput, text } from './bad-input.ts';
 
 const notAList = 'must be a list of application entries';
 const unexpected = (char: string, line: number, column: number, advice: string): string =>
-  `is not valid JSON: line ${line}, column ${column}: unexpected ${JSON.stringify(char)}; ${advice}`;
+  `is not valid JSON: line ${line}, column ${column}: unexpected ${char === '"' ? 'quote' : JSON.stringify(char)}; ${advice}`;
 const straightQuotes = 'names and text need straight double quotes (")';
 const noComments = 'JSON has no comments; remove it';
 const quotedText = 'text needs double quotes, and true, false and null are lower case';

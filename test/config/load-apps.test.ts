@@ -49,6 +49,10 @@ describe('the input apps', () => {
       'apps: is not valid JSON: line 1, column 15: unexpected "{"; a comma or ] is missing before it',
     ],
     [
+      '[{"name": "a" "type": "SPA"}]',
+      'apps: is not valid JSON: line 1, column 15: unexpected quote; a comma or } is missing before it',
+    ],
+    [
       '["a\nb"]',
       'apps: is not valid JSON: line 1, column 4: a control character within quotes must be escaped',
     ],
@@ -95,6 +99,10 @@ describe('the input apps', () => {
     [
       [{ name: 'a', type: 'SPA', redirectUris: [] }],
       'apps[0].redirectUris: belongs in oidcClientMetadata: write { "oidcClientMetadata": { "redirectUris": … } }',
+    ],
+    [
+      [{ name: 'a', type: 'SPA', redirectUrls: [] }],
+      'apps[0].redirectUrls: is not a known field; did you mean redirectUris in oidcClientMetadata',
     ],
     [
       [{ name: 'a', type: 'SPA', corsAllowedOrigins: [] }],

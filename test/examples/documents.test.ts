@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { showProblem } from '../../src/shared/problem.ts';
+import { loadApps } from '../config/load-text.ts';
 import { unfitGroups } from './concurrency.ts';
 import { unguardedReads } from './expressions.ts';
 import { snippets } from './snippets.ts';
-import { configFiles, files, read, root, scriptOf } from './workflow.ts';
+import { configFiles, files, oursIn, read, root, scriptOf } from './workflow.ts';
 
 describe('the YAML of the README and of docs/', () => {
   /** The places of the snippets that break a rule. */
@@ -24,6 +26,20 @@ describe('the YAML of the README and of docs/', () => {
     expect(placesWhere(({ workflow }) => workflow !== undefined && unfitGroups(workflow).length > 0)).toEqual(
       [],
     );
+  });
+
+  it('declares applications that the action accepts', async () => {
+    const declared = snippets.flatMap(({ place, steps }) =>
+      oursIn(steps).flatMap((step) => {
+        const apps = step.with['apps']?.replaceAll(/\$\{\{.*?\}\}/g, '1') ?? '';
+        return apps === '' ? [] : { place, apps };
+      }),
+    );
+    expect(declared.length).toBeGreaterThan(1);
+    for (const { place, apps } of declared) {
+      const { problems } = await loadApps(apps);
+      expect(problems.map(showProblem), place).toEqual([]);
+    }
   });
 
   it('gives a reason for each permission', () => {

@@ -111,7 +111,7 @@ describe('what a server repeats of a request', () => {
     const hint: ApiRequest<unknown>['hint'] = (failure) =>
       failure.kind === 'refused' && failure.code === 'some.limit_exceeded' ? 'It is the limit.' : undefined;
     const { message } = await errorOf(send(post({ hint, json: { a: 'limit_exceeded' } })));
-    expect(message).toMatch(/answered 403: No\. \(code some\.\*\*\*\)\. It is the limit\.$/);
+    expect(message).toMatch(/answered 403: No \(code some\.\*\*\*\)\. It is the limit\.$/);
   });
 });
 

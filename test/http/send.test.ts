@@ -59,7 +59,7 @@ describe('a refusal', () => {
     ]);
     const error = await errorOf(send());
     expect(error.message).toBe(
-      'Could not read the things: GET /api/things answered 403: Forbidden. Please check. (code auth.forbidden, request id abc). Do this next.',
+      'Could not read the things: GET /api/things answered 403: Forbidden. Please check (code auth.forbidden, request id abc). Do this next.',
     );
   });
 
@@ -99,7 +99,7 @@ describe('a refusal', () => {
     const { send } = scripted([json(422, { message: 'No.', ...body }, headers)]);
     const { message } = await errorOf(send());
     expect(message).toBe(
-      `Could not read the things: GET /api/things answered 422: No.${references}${references && '.'} Do this next.`,
+      `Could not read the things: GET /api/things answered 422: No${references}. Do this next.`,
     );
   });
 

@@ -139,7 +139,7 @@ describe('readInputs', () => {
 
   it('suggests that an empty app ID may be a variable with a wrong name', async () => {
     expect(await problemsOf({ 'm2m-app-id': '' }, 'configure')).toEqual([
-      expect.stringMatching(/check how the secret or variable is spelled$/),
+      expect.stringMatching(/check that the secret or variable exists, and how it is spelled$/),
     ]);
   });
 

@@ -63,6 +63,15 @@ describe('a run with a misspelled input', () => {
     expect(warnings).toEqual([`warning ${sentence.replace('the', 'The')}.`]);
   });
 
+  it.each(['INPUT_PATH', 'INPUT_GAME'])('takes %s for an input of another program', async (variable) => {
+    expect((await runWith({}, { [variable]: 'x' })).warnings).toEqual([]);
+  });
+
+  it('warns about a short name without its plural', async () => {
+    const { warnings } = await runWith({}, { INPUT_APP: 'x' });
+    expect(warnings).toEqual(['warning The step sets app, which is not an input; did you mean apps.']);
+  });
+
   it('warns when it is skipped', async () => {
     const { warnings, message } = await runWith({ pat: '', 'missing-pat': 'skip' }, env);
     expect(message).toBe('none');

@@ -38,5 +38,5 @@ it('does not repeat a request when the monthly limit on tokens is reached', asyn
 
 it('finds code and request ID inside the error of newer routes', async () => {
   const { send } = open([json(422, { message: 'No.', error: { code: 'some.code', requestId: 'r2' } })]);
-  expect((await errorOf(send())).message).toContain('answered 422: No. (code some.code, request id r2)');
+  expect((await errorOf(send())).message).toContain('answered 422: No (code some.code, request id r2)');
 });

@@ -40,6 +40,6 @@ it.each<[string, () => Fetch]>([
   expect(upload?.get('index.html')).toBe(new TextDecoder().decode(page));
 
   await expect(api.upload({ ...call, file: { ...call.file, type: 'text/plain' } })).rejects.toThrow(
-    /^Could not upload the pages: POST \/api\/sign-in-exp\/default\/custom-ui-assets answered 400: MIME type is not allowed\. \(code guard\.mime_type_not_allowed, request id \S+\)\.$/,
+    /^Could not upload the pages: POST \/api\/sign-in-exp\/default\/custom-ui-assets answered 400: MIME type is not allowed \(code guard\.mime_type_not_allowed, request id \S+\)\.$/,
   );
 });

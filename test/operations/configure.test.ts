@@ -175,7 +175,7 @@ describe('configure', () => {
     );
     const { error } = await run();
     expect(error).toMatch(
-      /^logto\.yml:12:5 users\[0\]: Could not create the user: POST \/api\/users answered 422: Taken\./,
+      /^logto\.yml:12:5 users\[0\]: Could not create the user: POST \/api\/users answered 422: Taken \(/,
     );
     expect(changes(cloud).filter((line) => line.includes('/scopes') && line.includes('roles'))).toEqual([]);
   });

@@ -101,7 +101,7 @@ describe('delete by name', () => {
     const cloud = new TimedCloud();
     cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
     const run = await remove(cloud, { name: 'Preview' });
-    expect(run.error).toContain('Forbidden due to lack of permission.');
+    expect(run.error).toContain('Forbidden due to lack of permission');
     expect(run.outputs['deleted']).toBe('[]');
   });
 
@@ -160,7 +160,7 @@ describe('delete by id', () => {
     const cloud = new LogtoCloud();
     const { id } = cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
     const run = await remove(cloud, { 'tenant-id': id });
-    expect(run.error).toContain('Forbidden due to lack of permission.');
+    expect(run.error).toContain('Forbidden due to lack of permission');
     expect(run.outputs['deleted']).toBe('[]');
   });
 

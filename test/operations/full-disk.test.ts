@@ -214,7 +214,7 @@ describe('a disk that is full without a create answer', () => {
   it('does not hide why the create call was refused', async () => {
     const cloud = new TimedCloud({ freeProductionTenants: 0 });
     const { main } = start(cloud, { from: 1 }, { tag: 'production' });
-    expect((await main()).error).toContain('answered 403: Can not have more than 0 tenants.');
+    expect((await main()).error).toContain('answered 403: Can not have more than 0 tenants');
   });
 
   it('does not hide which tenant a lost create may have left', async () => {

@@ -56,7 +56,7 @@ describe('post', () => {
     const { id } = cloud.seedTenant({ name: 'Preview', callerRole: 'collaborator' });
     const { error } = await post(cloud, created(id));
     expect(error).toMatch(
-      /^The tenant "Preview" may be left over: delete it in Logto Console\. Could not delete the tenant: DELETE \/api\/tenants\/\{id\} answered 403: Forbidden due to lack of permission\. .* Only an admin of a tenant can delete it\.$/,
+      /^The tenant "Preview" may be left over: delete it in Logto Console\. Could not delete the tenant: DELETE \/api\/tenants\/\{id\} answered 403: Forbidden due to lack of permission .* Only an admin of a tenant can delete it\.$/,
     );
   });
 

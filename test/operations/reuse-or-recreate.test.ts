@@ -60,7 +60,7 @@ describe('reuse-or-recreate of an old tenant', () => {
     for (const [key, text] of cache.kept) cache.kept.set(key, damage(text));
     const { error } = await run();
     expect(error).toBe(
-      'The tenant "Preview" exists already, and the credentials that an earlier run kept for it cannot be used. The entry in the GitHub cache is damaged. Nothing was deleted. After an outage, run the job again; otherwise give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
+      'The tenant "Preview" exists already, and the credentials that an earlier run kept for it cannot be used. The entry in the GitHub cache is damaged. Nothing was deleted. After an outage, run the job again; otherwise set m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
     );
     expect(changes(cloud)).toEqual([]);
   });

@@ -57,7 +57,7 @@ describe('sweep', () => {
     expect(run.error).toBeUndefined();
     expect(run.core.said).toContain('No tenant matches.');
     expect(run.core.summaryText).toBe(
-      '## Logto tenants\n\n<p>No tenant matches <code>octo/shop#{pr}</code>.</p>\n',
+      '## Logto tenants\n\n<p>No tenant matches <code>octo/shop#{pr}</code>.</p>\n\n',
     );
   });
 
@@ -224,7 +224,7 @@ describe('sweep without an answer from GitHub', () => {
     const state: Repository['state'] = (number) => (number === 1 ? down() : Promise.resolve('closed'));
     const run = await sweep(cloud, {}, { ...pulls([], [2]), state });
     expect(run.error).toContain('GitHub is down.');
-    expect(run.error).toContain('Forbidden due to lack of permission.');
+    expect(run.error).toContain('Forbidden due to lack of permission');
   });
 });
 

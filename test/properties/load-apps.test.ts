@@ -31,7 +31,7 @@ const jsonMistake = new RegExp(
     `: ${place}: trailing comma; remove it`,
     String.raw`: ${place}: an escape within quotes is not valid; write \\\\ for a backslash`,
     `: ${place}: the text ends before every bracket is closed`,
-    `: ${place}: unexpected ${oneCharacter}; (?:names and text need straight double quotes \\("\\)|JSON has no comments; remove it|text needs double quotes, and true, false and null are lower case|a name needs double quotes|nothing may follow the last bracket|a (?:value|name|colon|comma or [\\]}]|quote) is missing before it)`,
+    `: ${place}: unexpected (?:quote|${oneCharacter}); (?:names and text need straight double quotes \\("\\)|JSON has no comments; remove it|text needs double quotes, and true, false and null are lower case|a name needs double quotes|nothing may follow the last bracket|a (?:value|name|colon|comma or [\\]}]|quote) is missing before it)`,
   ].join('|')})$`,
   'su',
 );

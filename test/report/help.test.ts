@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RequestError } from '../../src/http/failure.ts';
 import { helpFor } from '../../src/report/help.ts';
+import { DeadlineError } from '../../src/shared/clock.ts';
 import { InputError } from '../../src/shared/problem.ts';
 
 const page = 'docs/troubleshooting.md';
@@ -9,6 +10,7 @@ const help = (error: unknown): string[] =>
     .split('\n')
     .map((line) => line.replace(`Help: ${page}#`, ''));
 const request = { doing: 'read it', method: 'GET', path: '/x' };
+const refused = new RequestError(request, { kind: 'refused', status: 422, json: true }, undefined);
 
 describe('the help for an error', () => {
   it('links the page in the version that the workflow uses', () => {
@@ -62,17 +64,17 @@ describe('the help for an error', () => {
       new InputError([{ path: '', sentence: 'is odd', at: { file: 'a.yml', line: 1, column: 1 } }]),
       ['the-config-file'],
     ],
-    [
-      'the section of refusals',
-      new Error('x', {
-        cause: new RequestError(request, { kind: 'refused', status: 422, json: true }, undefined),
-      }),
-      ['logto-refuses-a-request'],
-    ],
+    ['the section of refusals', new Error('x', { cause: refused }), ['logto-refuses-a-request']],
     [
       'the section of the network',
       new RequestError(request, { kind: 'timeout', seconds: 5 }, undefined),
       ['network-and-time-limits'],
+    ],
+    ['the section of time limits', new DeadlineError(3), ['network-and-time-limits']],
+    [
+      'the section of requests for several that failed',
+      new AggregateError([new Error('x'), refused]),
+      ['logto-refuses-a-request'],
     ],
     ['the last section for anything else', 'a text', ['if-nothing-here-helps']],
   ])('points to %s', (_, error, anchors) => {

@@ -64,7 +64,7 @@ describe.each([
     () => renderDeletions({ what: 'tenant', deletions, list, dryRun: false, hide }),
   ],
   ['a summary of a sweep', 'tenant', /<tr><td>/g, () => renderSweep(sweepOf)],
-  ['a summary of a failure', 'line', /^- /gm, () => renderFailure(message, hide)],
+  ['a summary of a failure', 'line', /^- /gm, () => renderFailure(message, [], hide)],
   ['a comment', 'application', /<tr><td>/g, () => provisionedComment(summary, run)],
   ['a comment with a plan', 'line', /^\+ /gm, () => planComment(manyCreated, run)],
 ] as const)('%s of thousands', (_, noun, row, render) => {

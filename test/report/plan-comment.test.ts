@@ -39,11 +39,14 @@ describe('the comment with a plan', () => {
     expect(text).not.toMatch(/abc123|dry-run/);
   });
 
-  it.each([true, false])('says that nothing is to change, applied or not: %s', (isApplied) => {
+  it.each([
+    [true, 'Changes to', 'Nothing was changed.'],
+    [false, 'Plan for', 'Nothing to change.'],
+  ])('says that nothing changes, applied or not: %s', (isApplied, title, sentence) => {
     const text = planComment({ subject, plan: planOf([repeated('pages')]), isApplied, hide }, run);
     expect(text.split('\n\n')).toEqual([
-      '<h3>Plan for the Logto tenant</h3>',
-      '<p>Nothing to change.</p>',
+      `<h3>${title} the Logto tenant</h3>`,
+      `<p>${sentence}</p>`,
       '<p>Declared in <code>logto.yml</code>.</p>',
       byRun,
     ]);

@@ -4,7 +4,8 @@ import { applications } from '../../src/config/kinds/applications.ts';
 import { users } from '../../src/config/kinds/users.ts';
 import type { Kind } from '../../src/config/kinds/kind.ts';
 import type { PlannedChange } from '../../src/config/plan.ts';
-import { diffOf, renderPlan } from '../../src/report/plan-summary.ts';
+import { diffOf } from '../../src/report/plan-blocks.ts';
+import { renderPlan } from '../../src/report/plan-summary.ts';
 import { changed, created, planOf } from './plans.ts';
 
 const secret = 'hunter2-hunter2';

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/runner/log.ts';
 import { renderDeletions } from '../../src/report/deletion-summary.ts';
-import {
-  type TenantSummary,
-  renderConfigured,
-  renderSummary,
-  writeSummary,
-} from '../../src/report/summary.ts';
+import { type TenantSummary, renderConfigured, renderSummary } from '../../src/report/summary.ts';
+import { writeSummary } from '../../src/report/write-summary.ts';
 import { applications as applicationsKind } from '../../src/config/kinds/applications.ts';
 import { FakeClock, FakeCore, fakeContext } from '../fakes.ts';
 import { changed, created, planOf, repeated } from './plans.ts';
@@ -121,7 +117,7 @@ describe('renderConfigured', () => {
     expect(blocksOf(renderConfigured({ ...configured, masked: true, plan: planOf([]) }))).toEqual([
       '## Logto tenant',
       '<p>Used the tenant, which is as declared.</p>',
-      '<p>The runner masks tenant ID and endpoint and shows <code>***</code> for them; <code>mask-outputs: false</code> shows them.</p>',
+      '<p>The runner masks the endpoint and shows <code>***</code> for it; <code>mask-outputs: false</code> shows it.</p>',
     ]);
   });
 });

@@ -73,7 +73,7 @@ function renderAll(value: string, hide: Hide = nothingHidden): Record<string, st
     'the summary of delete without tenants': renderDeletions({ ...deletion, deletions: [], dryRun: true }),
     'the summary of a sweep': renderSweep({ ...sweep, decisions }),
     'the summary of a sweep without tenants': renderSweep({ ...sweep, decisions: [] }),
-    'the summary of a failure': renderFailure(message, hide),
+    'the summary of a failure': renderFailure(message, [], hide),
   };
 }
 

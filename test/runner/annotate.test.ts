@@ -39,8 +39,8 @@ it('annotates each problem on its line, and collects those without a file in one
     { path: 'region', sentence: 'is required' },
   ]);
   expect(await failed(error)).toEqual([
-    { message: '2 problems with the inputs:\n- region: is required.' },
     { message: 'logto.yml:3:5 users[0].name: is required.', ...placed },
+    { message: '2 problems with the inputs, 1 of them on their lines:\n- region: is required.' },
   ]);
 });
 
@@ -55,9 +55,9 @@ it('annotates several failures once each, and counts the rest', async () => {
   const cause = several(entry(0), new Error('The tenant is gone.'), entry(1), entry(1));
   const message = `${cause instanceof Error ? cause.message : ''}\nThe tenant was deleted again.`;
   expect(await failed(new Error(message, { cause }))).toEqual([
-    { message: 'The tenant is gone.\nThe tenant was deleted again.' },
     { message: 'logto.yml:3:5 users[0]: Could not create it.', ...placed },
     { message: 'logto.yml:3:5 users[1]: Could not create it.', ...placed },
+    { message: 'The tenant is gone.\nThe tenant was deleted again.' },
   ]);
 });
 
@@ -74,7 +74,7 @@ it.each([2, 9, 10, 12, 50, 60])(
     const text = said.map(({ message }) => message).join('\n');
     const listed = problems.slice(0, 50).map(({ path }) => text.split(`${path}: is wrong.`).length - 1);
     expect(listed).toEqual(listed.map(() => 1));
-    expect(text).toContain(`${count} problems with the inputs:`);
+    expect(text).toContain(`${count} problems with the inputs, `);
     expect(text.includes('… and 10 more.')).toBe(count === 60);
   },
 );
@@ -104,4 +104,50 @@ it.each([
   [new Error('nothing of a file'), 'nothing of a file'],
 ])('reports what does not fit into one annotation: %s', async (error, message) => {
   expect(await failed(error)).toEqual([{ message }]);
+});
+
+it('shows the errors of a file in the order of its lines, and help at the end', async () => {
+  const problem = (line: number) => ({ path: `roles[${line}]`, sentence: 'is wrong', at: { ...at, line } });
+  const core = new FakeCore();
+  const error = new InputError([problem(12), problem(2)]);
+  await reportFailure(
+    core,
+    (text) => text,
+    async () => 'Help: here',
+    error,
+  );
+  expect(core.annotations.map(({ message }) => message)).toEqual([
+    'logto.yml:2:5 roles[2]: is wrong.',
+    'logto.yml:12:5 roles[12]: is wrong.',
+    '2 problems with the inputs, each on its line.\nHelp: here',
+  ]);
+});
+
+it('leaves no number of failures to the sum that it does not list', async () => {
+  const failures = Array.from({ length: 8 }, (_, index) => placedError(`logto.yml:3:5 users[${index}]: No.`));
+  const cause = several(...failures);
+  const message = `${cause instanceof Error ? cause.message : ''}\nThe tenant was deleted again.`;
+  const said = await failed(new Error(message, { cause }));
+  expect(said.at(-1)).toEqual({ message: 'The tenant was deleted again.' });
+});
+
+it.each([60, 200])('keeps each of %i long problems in the log, and the help in the error', async (count) => {
+  const problems = Array.from({ length: count }, (_, index) => ({
+    path: `apps[${index}]`,
+    sentence: 'x'.repeat(200),
+  }));
+  const core = new FakeCore();
+  await reportFailure(
+    core,
+    (text) => text,
+    async () => 'Help: here',
+    new InputError(problems),
+  );
+  const [only] = core.annotations;
+  expect(only?.message.length).toBeLessThanOrEqual(4096);
+  expect(only?.message).toMatch(/\n… The rest of this message stands above\.\nHelp: here$/);
+  const said = core.said.filter((line) => !line.startsWith('debug '));
+  const log = [...said, only?.message].join('\n');
+  const counts = problems.slice(0, 50).map(({ path }) => log.split(`${path}: x`).length - 1);
+  expect(counts).toEqual(counts.map(() => 1));
 });

@@ -72,7 +72,7 @@ describe('a run with a refused request', () => {
     const run = await runStep(served, { pat: 'pat_of_somebody_else' });
     const error = onlyError(run);
     expect(error).toMatch(
-      /^Could not read the (tenants|regions) of the account: GET \/api\/\S+ answered 401: JWT verification failed\. \(request id \S+\)\. The pat was not accepted/,
+      /^Could not read the (tenants|regions) of the account: GET \/api\/\S+ answered 401: JWT verification failed \(request id \S+\)\. The pat was not accepted/,
     );
     expect(error).toContain('given out by Logto on request');
     expect(run.log).not.toContain('pat_of_somebody_else');

@@ -77,7 +77,7 @@ export function expectRefused(place: Place, run: RunResult, tenantId: string | u
   expect(errors[0]).toContain('the credentials that an earlier run kept for it cannot be used.');
   expect(errors[0]).toContain(why);
   expect(errors[0]).toMatch(
-    /Nothing was deleted\b.*\bgive m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant\.$/,
+    /Nothing was deleted\b.*\bset m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant\.$/,
   );
 }
 

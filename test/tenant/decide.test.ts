@@ -118,7 +118,7 @@ describe('decideWithoutCredentials', () => {
       'The tenant "Preview" exists already, no credentials are available to update it, and Logto gives no plausible time for its age, so it was not recreated: it may be another run\'s work in progress. Give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
     );
     expect(messageOf('reuse-or-recreate', unusable, 0)).toBe(
-      'The tenant "Preview" exists already, and the credentials that an earlier run kept for it cannot be used. The entry in the GitHub cache is damaged. Nothing was deleted. After an outage, run the job again; otherwise give m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
+      'The tenant "Preview" exists already, and the credentials that an earlier run kept for it cannot be used. The entry in the GitHub cache is damaged. Nothing was deleted. After an outage, run the job again; otherwise set m2m-app-id and m2m-app-secret, set if-exists to recreate, or delete the tenant.',
     );
     expect(messageOf('reuse', 'none', 0)).toBe(
       'The tenant "Preview" exists already, and no credentials are available to update it: Logto shows them only when it creates a tenant, and this run finds none that an earlier step or run has kept. Give m2m-app-id and m2m-app-secret, or set if-exists to reuse-or-recreate, or delete the tenant.',

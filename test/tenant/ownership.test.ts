@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IfExists } from '../../src/tenant/decide.ts';
-import {
-  type PullRequestFact,
-  certainlyOurs,
-  decideClosed,
-  decideDeletion,
-  decideLostCreate,
-  isCertainlyGone,
-} from '../../src/tenant/ownership.ts';
+import { decideClosed, decideDeletion } from '../../src/tenant/decide-delete.ts';
+import { certainlyOurs, decideLostCreate, isCertainlyGone } from '../../src/tenant/ownership.ts';
+import type { PullRequestFact } from '../../src/tenant/pull-request.ts';
 import { everyCombination, expectDecisions } from './decision-table.ts';
 import { now, tenant } from './tenants.ts';
 

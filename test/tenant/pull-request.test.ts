@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Repository } from '../../src/github/repository.ts';
-import type { PullRequestFact } from '../../src/tenant/ownership.ts';
 import {
+  type PullRequestFact,
   askPullRequest,
   askWhetherLate,
   refuseWhenClosed,

@@ -1,6 +1,6 @@
 import { createFetch } from '../../src/http/transport.ts';
 import { TimedCloud, isCreate, prepare } from '../operations/operate.ts';
-import { type Cause, onTenant, preview, refuse, runs, saidBy } from './cause.ts';
+import { type Cause, only, onTenant, preview, refuse, runs, saidBy } from './cause.ts';
 
 const role = 'roles: [{ name: Customer, description: Buys things }]';
 
@@ -39,6 +39,15 @@ export const requestCauses: Record<string, Cause> = {
   'The account of this pat lacks the right, or is at a limit': runs(
     { tag: 'production' },
     { cloud: new TimedCloud({ freeProductionTenants: 0 }) },
+  ),
+  'Only an admin of a tenant can delete it.': runs(
+    { ...only('delete'), name: 'Preview' },
+    {
+      before: (cloud) => {
+        cloud.seedTenant({ name: 'Preview' });
+        refuse(/^DELETE \/api\/tenants/, 403)(cloud);
+      },
+    },
   ),
   'Check cloud-api-endpoint: for Logto Cloud it is https://cloud.logto.io.': runs(
     {},

@@ -106,7 +106,7 @@ export const workspaceCauses: Record<string, Cause> = {
       'users: [{ username: "${LOGTO_VAR_A}", password: "${LOGTO_SECRET_B}" }]',
     );
   }),
-  'The tenant differs from the desired state: …': onTenant(
+  '(fail-on-changes). Apply the desired state, or change what is declared.': onTenant(
     { 'dry-run': 'true', 'fail-on-changes': 'true' },
     app('web'),
   ),

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { ManagementApi } from '../../logto/management.ts';
-import type { ExplainUnknownField } from '../../shared/problem.ts';
+import type { ExplainUnknownField } from '../../shared/schema-problems.ts';
 import type { Ids } from '../ids.ts';
 import type { NamedFiles } from '../named-files.ts';
 import type { KindName, Target } from '../targets.ts';

@@ -134,7 +134,8 @@ function mistakeAt(text: string, offset: number, expected: Expected): ReadingErr
     return new ReadingError('trailing comma; remove it', before.length - 1, true);
   }
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-  return new ReadingError(`unexpected ${quote(character)}; ${adviceOn(character, expected)}`, offset, true);
+  const found = character === '"' ? 'quote' : quote(character);
+  return new ReadingError(`unexpected ${found}; ${adviceOn(character, expected)}`, offset, true);
 }
 
 function adviceOn(character: string, expected: Expected): string {

@@ -22,6 +22,8 @@ const tag = 'a tag (!…) is not allowed; put text that begins with ! in quotes'
 const tabIndents = 'a tab indents this line; use spaces';
 const unclear = 'this does not fit here; check the indentation, quotes, brackets and commas before it';
 const noSpaceAfterColon = 'a key needs a space after its colon';
+const outdentedText = 'the text after | or > must be indented with spaces, more than its key';
+const noSpaceAfterDash = 'a list item needs a space after its "-"';
 const noColon =
   'a key has no colon; write it as `key: value`, or indent a text that continues the value before it';
 const escape =
@@ -79,10 +81,11 @@ const hasColon = (line: string): boolean => /:(\s|$)/.test(line);
 function explainIndentation({ message, pos: [at] }: Mistake, text: string): string {
   if (message.startsWith('All sequence items')) return misplacedItem;
   if (message.startsWith('All mapping items')) {
-    return 'this line is indented differently from the keys before it; align it with them';
+    return /[|>][-+\d]*\s*$/.test(text.slice(0, at))
+      ? outdentedText
+      : 'this line is indented differently from the keys before it; align it with them';
   }
-  if (message.startsWith('Block scalar'))
-    return 'the text after | or > must be indented with spaces, more than its key';
+  if (message.startsWith('Block scalar')) return outdentedText;
   const [, bracket = ''] = /end with a (.)/.exec(message) ?? [];
   if (bracket === '') return 'indent this bracket more than the key of its value';
   return text.slice(at).trim() === ''
@@ -93,6 +96,8 @@ function explainIndentation({ message, pos: [at] }: Mistake, text: string): stri
 function explainNested({ message, pos: [at] }: Mistake, text: string): string | Explained {
   if (!message.startsWith('Nested mappings')) return misplacedItem;
   const line = lineFrom(text, at);
+  const before = lineBefore(text, at);
+  if (/^\s*-\S/.test(before)) return { sentence: noSpaceAfterDash, offset: at - before.trimStart().length };
   if (hasColon(line)) return 'a value contains a colon and a space; put it in quotes';
   const next = text.slice(at + line.length);
   const blank = next.length - next.trimStart().length;
@@ -122,7 +127,7 @@ function explainMissing({ message, pos: [at] }: Mistake, text: string): string |
   if (message.startsWith('Tags and anchors')) return anchor;
   if (message.startsWith('Sequence item')) {
     return lineFrom(text, at).trimStart().startsWith('-')
-      ? 'a list item needs a space after its "-"'
+      ? noSpaceAfterDash
       : 'this line is indented like a list item, but has no "-"; indent it like the other keys of the item';
   }
   if (message.startsWith('Missing directives-end'))
@@ -166,6 +171,8 @@ function explainUnexpected({ message, pos: [at] }: Mistake, text: string): strin
   }
   const before = lineBefore(text, at);
   if (/(^|\s)[|>][-+\d]*\s*$/.test(before)) return 'text must begin on the line after | or >, indented';
+  if (/["']$/.test(before))
+    return "text follows the closing quote of a value; within '…' write '' for a quote, within \"…\" write \\\"";
   if (before.trim() !== '') return 'text follows a value that has ended; put the whole value in quotes';
   return text.startsWith('-', at)
     ? 'a list item needs a space after its "-", and the indentation of the items before it'

@@ -9,17 +9,18 @@ import { quote, requireValid } from '../../shared/problem.ts';
 import { connectToNew } from '../../tenant/connect-to-new.ts';
 import { endpointOf } from '../../tenant/connection.ts';
 import { createIntent, createTenant } from '../../tenant/create.ts';
-import { keepFailedTenant } from '../../tenant/keep.ts';
+import { keepFailedTenant } from '../../tenant/keep-on-failure.ts';
 import { keepCredentials } from '../../tenant/kept-credentials/keep.ts';
 import type { KeptCredentials } from '../../tenant/kept-credentials/kept.ts';
 import { placesForNew } from '../../tenant/kept-credentials/run-places.ts';
 import { refuseWhenClosed, warnWhenUnknown } from '../../tenant/pull-request.ts';
 import { deleteToRecreate } from '../../tenant/recreate.ts';
-import { failureWith, undoCreate, wasReplaced } from '../../tenant/undo.ts';
-import { apply, publish, publishDryRun } from './apply.ts';
+import { earlierDeleted, failureWith, undoCreate } from '../../tenant/undo.ts';
+import { apply } from './apply.ts';
 import { type NextStep, type ProvisionRun, isGoneFor, nextStepWith } from './provision-run.ts';
+import { publish, publishDryRun } from './publish.ts';
 
-/** Creates the tenant and applies the desired state, once nothing speaks against it. */
+/** Creates the tenant and applies the desired state, after all checks that need no tenant. */
 export async function create(run: ProvisionRun): Promise<NextStep | undefined> {
   const { account, inputs } = run;
   const plan = await requireCreatable(run);
@@ -31,7 +32,7 @@ export async function create(run: ProvisionRun): Promise<NextStep | undefined> {
   return createAndApply(run);
 }
 
-/** Deletes all development tenants of the name, and creates the tenant again. All that can be wrong is found before. */
+/** Deletes all development tenants of the name and creates the tenant again, after all checks that need no tenant. */
 export async function recreate(run: ProvisionRun, reason: string): Promise<NextStep | undefined> {
   const { account, cloud, inputs, state } = run;
   const name = quote(inputs.name);
@@ -51,14 +52,14 @@ export async function recreate(run: ProvisionRun, reason: string): Promise<NextS
     if (failure !== undefined) throw failure;
     return await createAndApply({ ...run, account: emptied, replaced: [...run.replaced, ...deleted] });
   } catch (error) {
-    // What an earlier step has deleted is said where the steps are taken.
+    // `takeSteps` says what an earlier step has deleted.
     const isFirst = deleted.length > 0 && run.replaced.length === 0;
     const gone = new Set(deleted.map(({ id }) => id));
     await run.places.comment?.tell(failedComment(inputs.name, run.event, false), {
       isAbout: ({ tenantId }) => gone.has(tenantId),
       isGone: () => true,
     });
-    throw isFirst ? failureWith(error, wasReplaced(inputs.name)) : error;
+    throw isFirst ? failureWith(error, earlierDeleted(inputs.name)) : error;
   }
 }
 
@@ -94,7 +95,7 @@ async function createAndApply(run: ProvisionRun): Promise<NextStep | undefined> 
   }
 }
 
-/** Deletes the tenant that this run created, or keeps it as it is, and says so in the comment. */
+/** Deletes the tenant that this run created, or keeps it (`keep-on-failure`), and says so in the comment. */
 async function afterFailure(
   tenant: CreatedTenant,
   error: unknown,
@@ -137,7 +138,7 @@ function credentialsOf(
   return { tenantId, ...created, endpoint, credentials, applications: {} };
 }
 
-/** Masks what came with the create answer, and writes the id down for the post step. */
+/** Masks what came with the create answer, and saves the id for the post step. */
 function recordCreated(tenant: CreatedTenant, intent: Intent, run: ProvisionRun): void {
   run.mask(tenant.defaultApplication.secret);
   run.maskIdentifier(tenant.id);

@@ -9,9 +9,10 @@ import { type Decision, type NameFacts, decideByName } from '../../tenant/decide
 import { type CredentialLook, lookForCredentials } from '../../tenant/kept-credentials/look.ts';
 import type { RunPlaces } from '../../tenant/kept-credentials/run-places.ts';
 import type { KeptCredentials } from '../../tenant/kept-credentials/kept.ts';
-import { type PullRequestFact, isCertainlyGone } from '../../tenant/ownership.ts';
+import { isCertainlyGone } from '../../tenant/ownership.ts';
+import type { PullRequestFact } from '../../tenant/pull-request.ts';
 
-/** What the steps of a run work on. */
+/** What the steps of `provision` work on. */
 export interface ProvisionRun extends TimedRunContext {
   inputs: ProvisionInputs;
   desired: DesiredState;
@@ -63,6 +64,7 @@ export function lookOf(
   return isOfUse ? lookForCredentials(places.all, maskIdentifier, run) : undefined;
 }
 
+/** What `decideByName` looks at. */
 export function factsOf({ account, inputs }: Pick<ProvisionRun, 'account' | 'inputs'>): NameFacts {
   const { named, regionName } = account;
   return { name: inputs.name, tag: inputs.tag, ifExists: inputs['if-exists'], named, regionName };

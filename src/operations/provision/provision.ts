@@ -24,7 +24,7 @@ export async function provision(
     const reading = context.log.group('Reading the Logto Cloud account', () =>
       readAccount(cloud, inputs, { log: context.log, maskIdentifier }),
     );
-    // The steps are loaded while Logto answers, and learn of a failure from what they await.
+    // The steps are loaded while Logto answers. A failure reaches them through `reading`.
     await Promise.race([reading, context.nextRequests(requestsForAccount)]).catch(() => undefined);
     const { takeSteps } = await import('./steps.ts');
     await takeSteps(reading, { ...timed, inputs, desired, cloud, maskIdentifier });

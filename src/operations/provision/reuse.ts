@@ -8,10 +8,11 @@ import { timeUntilOld } from '../../tenant/age.ts';
 import { connectToNamed } from '../../tenant/connect-to-named.ts';
 import { endpointOf } from '../../tenant/connection.ts';
 import { decideWithoutCredentials } from '../../tenant/decide.ts';
-import type { ExistingConnection } from '../../tenant/kept-credentials/find.ts';
+import type { ExistingConnection } from '../../tenant/kept-credentials/connect-to-existing.ts';
 import { refuseWhenClosed } from '../../tenant/pull-request.ts';
-import { apply, nothingApplied, publish, publishDryRun } from './apply.ts';
+import { apply, nothingApplied } from './apply.ts';
 import { type NextStep, type ProvisionRun, factsOf, nextStepWith } from './provision-run.ts';
+import { publish, publishDryRun } from './publish.ts';
 
 /** Applies the desired state to the tenant that exists, as far as there are credentials for it. */
 export async function reuse(run: ProvisionRun, tenant: Tenant): Promise<NextStep | undefined> {

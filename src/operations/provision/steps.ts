@@ -4,7 +4,7 @@ import { prepareToSeal } from '../../shared/seal.ts';
 import type { Account } from '../../tenant/account.ts';
 import { openPlaces } from '../../tenant/kept-credentials/run-places.ts';
 import { askWhetherLate } from '../../tenant/pull-request.ts';
-import { failureWith, wasReplaced } from '../../tenant/undo.ts';
+import { earlierDeleted, failureWith } from '../../tenant/undo.ts';
 import { create, recreate } from './create.ts';
 import { type NextStep, type ProvisionRun, lookOf, nextStep } from './provision-run.ts';
 import { reuse } from './reuse.ts';
@@ -35,7 +35,7 @@ export async function takeSteps(reading: Promise<Account>, start: Start): Promis
     if (first.decision.action !== 'reuse') look?.end();
     await take(first);
   } finally {
-    // Not every run needs these answers, and none is to wait for them.
+    // Not every run needs these answers, so none waits for them.
     ended.abort();
     look?.end();
   }
@@ -49,7 +49,7 @@ async function take(first: NextStep): Promise<void> {
     try {
       next = await act(next);
     } catch (error) {
-      throw replaced.length > 0 ? failureWith(error, wasReplaced(inputs.name)) : error;
+      throw replaced.length > 0 ? failureWith(error, earlierDeleted(inputs.name)) : error;
     }
   }
 }

@@ -30,7 +30,7 @@ export function sealIn(text: string, marker: string): string | undefined {
 }
 
 /**
- * Whether a comment is what a run has written first, before its ID was known, and not gone on with.
+ * Whether a comment is one that a run began, before it knew its ID, and did not finish.
  * @param visible the same of this run: only the last line, which names the run, may differ
  */
 export function isBeginning(text: string, marker: string, visible: string): boolean {

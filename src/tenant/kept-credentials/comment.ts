@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Repository } from '../../github/repository.ts';
-import { refusalOf } from '../../http/failure.ts';
+import { reasonOf, refusalOf } from '../../http/failure.ts';
 import type { RunContext } from '../../run-context.ts';
 import { messageOf } from '../../shared/problem.ts';
 import { type CommentInputs, type PullComments, openPullComments } from '../pull-comments.ts';
@@ -10,7 +10,7 @@ import type { KeptCredentials } from './kept.ts';
 import { type OwnComment, ownComments } from './own-comments.ts';
 import type { Place } from './places.ts';
 
-/** The comment on the pull request that tells people about a tenant, and keeps its credentials in a part that nobody sees. */
+/** The comment on the pull request that tells readers about a tenant, and keeps its credentials in a part that nobody sees. */
 export interface TenantComment extends Place {
   /**
    * Reads the comments beside other work. If {@link show} has nothing to change in them, it does not wait for GitHub again;
@@ -40,6 +40,15 @@ export interface TenantNews {
   isGone(kept: KeptCredentials): boolean;
 }
 
+/** What a comment is to hold. */
+interface CommentContent {
+  visible: string;
+  kept: KeptCredentials | undefined;
+  isGone?: ((kept: KeptCredentials) => boolean) | undefined;
+  /** The tenant is new: a comment about another one does not count. */
+  isNew?: true;
+}
+
 /** What a comment is opened with. */
 export type CommentRequest = KeyParts & CommentInputs;
 
@@ -47,9 +56,9 @@ export type CommentRequest = KeyParts & CommentInputs;
  * The comment on the pull request of the event, when the inputs ask for one. Sends no request by itself.
  *
  * A comment counts as this action's only if it holds a text that the `pat` opens and that names the comment's own id, so
- * comments of others are never edited, whatever they hold. Each write reads them again: another run may have gone on. What
- * people see goes through `hide` first, because GitHub masks nothing.
- * @param whileCreating what people see from when the tenant exists until it is ready; its last line names the run
+ * comments of others are never edited, whatever they hold. Each write reads them again: another run may have written meanwhile.
+ * What readers see goes through `hide` first, because GitHub masks nothing.
+ * @param whileCreating what readers see from when the tenant exists until it is ready; its last line names the run
  * @param pull shared with other comments of the run
  */
 export function openTenantComment(
@@ -76,56 +85,50 @@ export function openTenantComment(
 
   /** @returns whether there was anything to change */
   const update = async (
-    pulls: Repository,
+    repository: Repository,
     before: OwnComment,
     visible: string,
     kept: KeptCredentials | null = before.kept,
   ): Promise<boolean> => {
     if (isAsShown(before, visible, kept)) return false;
     const { id, sealed } = isDeepStrictEqual(kept, before.kept) ? before : await withSeal(before, kept);
-    await pulls.updateComment(number, id, commentText(marker, sealed, hide(visible)));
+    await repository.updateComment(number, id, commentText(marker, sealed, hide(visible)));
     return true;
   };
 
-  const write = async (
-    pulls: Repository,
-    visible: string,
-    kept: KeptCredentials | undefined,
-    isGone?: (kept: KeptCredentials) => boolean,
-    isNew = false,
-    isAgain = false,
-  ): Promise<string> => {
-    const all = (await read(pulls)).own;
+  const write = async (repository: Repository, content: CommentContent, isAgain = false): Promise<string> => {
+    const { visible, kept, isGone, isNew = false } = content;
+    const all = (await read(repository)).own;
     const own = ownAmong(all, kept, isGone);
     // Two tenants of the name, which two runs have created at once, have a comment each.
     if (own === undefined && all.length > 0 && !isNew) {
       return 'left as it is, because it is about another tenant';
     }
     if (own === undefined) {
-      const created = await pulls.createComment(number, `${marker}\n${hide(whileCreating)}`);
-      await update(pulls, await withSeal(created, null), visible, kept);
+      const created = await repository.createComment(number, `${marker}\n${hide(whileCreating)}`);
+      await update(repository, await withSeal(created, null), visible, kept);
       return 'created';
     }
     try {
-      return (await update(pulls, own, visible, kept)) ? 'updated' : 'unchanged';
+      return (await update(repository, own, visible, kept)) ? 'updated' : 'unchanged';
     } catch (error) {
       // It was deleted meanwhile.
       if (isAgain || refusalOf(error)?.status !== 404) throw error;
-      return write(pulls, visible, kept, isGone, isNew, true);
+      return write(repository, content, true);
     }
   };
 
   const tellInAll = async (
-    pulls: Repository,
+    repository: Repository,
     visible: string,
     news: TenantNews,
   ): Promise<string | undefined> => {
-    const { own } = await read(pulls);
+    const { own } = await read(repository);
     const concerned = own.filter(({ kept }) => kept === null || news.isAbout(kept));
     const outcomes = await Promise.allSettled(
       concerned.map((comment) => {
         const isGone = comment.kept !== null && news.isGone(comment.kept);
-        return update(pulls, comment, visible, isGone ? null : undefined);
+        return update(repository, comment, visible, isGone ? null : undefined);
       }),
     );
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
@@ -149,13 +152,15 @@ export function openTenantComment(
       try {
         return (await ask(read, signal)).answer;
       } catch (error) {
-        return { found: [], unusable: [`The comments could not be read: ${messageOf(error)}`] };
+        return { found: [], unusable: [`The comments could not be read: ${reasonOf(error)}`] };
       }
     },
 
     async keep(kept, { isGone } = {}) {
       try {
-        await inTurn((pulls) => write(pulls, whileCreating, kept, isGone, true));
+        await inTurn((repository) =>
+          write(repository, { visible: whileCreating, kept, isGone, isNew: true }),
+        );
         return 'saved';
       } catch (error) {
         // What is shown in the end comes with them once more, and says what is wrong.
@@ -165,11 +170,13 @@ export function openTenantComment(
     },
 
     show: (visible, kept, isGone) =>
-      pull.report('comment', async (pulls) => {
+      pull.report('comment', async (repository) => {
         const own = ownAmong((await ahead) ?? [], kept, isGone);
-        return own && isAsShown(own, visible, kept) ? 'unchanged' : write(pulls, visible, kept, isGone);
+        return own && isAsShown(own, visible, kept)
+          ? 'unchanged'
+          : write(repository, { visible, kept, isGone });
       }),
-    tell: (visible, news) => pull.report('comment', (pulls) => tellInAll(pulls, visible, news)),
+    tell: (visible, news) => pull.report('comment', (repository) => tellInAll(repository, visible, news)),
   };
 }
 

@@ -32,8 +32,8 @@ export async function keepCredentials(
 const shortPatienceSeconds = 3;
 
 /**
- * Keeps the credentials once more, with the IDs of applications, which save the next run a round trip. It needs nothing but
- * the credentials, so a failure is for debugging.
+ * Keeps the credentials once more, with the IDs of applications, which save the next run a round trip. That run needs
+ * only the credentials, so a failure is logged for debugging.
  */
 export async function keepForSpeed(
   kept: KeptCredentials,
@@ -46,7 +46,7 @@ export async function keepForSpeed(
   for (const saved of outcomes) if (typeof saved === 'object') log.debug(saved.problem);
 }
 
-/** The most bytes of IDs that are kept: they have to fit into a comment, beside what people see of it. */
+/** The most bytes of IDs that are kept: they have to fit into a comment, beside its visible part. */
 const mostIdBytes = 12_000;
 
 /** Adds the IDs of applications to what is kept, as many as fit; those of earlier runs come last. */

@@ -16,7 +16,7 @@ export function cacheKeyPrefix({ pat, name, 'cloud-api-endpoint': origin }: KeyP
 }
 
 /**
- * The cache key of one tenant. Nobody can put another entry in its place, because the cache replaces none.
+ * The cache key of one tenant. Nobody can replace an entry, because the cache does not allow it.
  * @param applications what is kept beside the credentials, which makes an entry of its own
  */
 export function cacheKey(parts: KeyParts, tenantId: string, applications?: object): string {

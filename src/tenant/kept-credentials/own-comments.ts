@@ -18,7 +18,7 @@ interface CommentSearch {
   /** The first line of each. */
   marker: string;
   parts: KeyParts;
-  /** What people see of one that a run has only begun. */
+  /** What readers see of one that a run has only begun. */
   whileCreating: string;
 }
 
@@ -52,8 +52,8 @@ export function ownComments(
   });
 
   /** The comments of ours, the newest first, and what they keep. @throws RequestError */
-  const read = async (pulls: Repository): Promise<{ own: OwnComment[]; answer: KeptAnswer }> => {
-    const comments = await pulls.markedComments(number, marker);
+  const read = async (repository: Repository): Promise<{ own: OwnComment[]; answer: KeptAnswer }> => {
+    const comments = await repository.markedComments(number, marker);
     const tried = await Promise.all(comments.slice(0, mostTried).map((comment) => open(comment)));
     const opened = tried.filter((one) => typeof one === 'object');
     const problems = tried.filter((one) => typeof one === 'string');

@@ -7,11 +7,11 @@ import { type Place, storePlaces } from './places.ts';
 export interface RunPlaces {
   /** In the order in which credentials are looked for. */
   all: readonly [Place, ...Place[]];
-  /** Those that people do not see: the files of the job, and the cache. */
+  /** Those that nobody sees: the files of the job, and the cache. */
   stores: readonly Place[];
   /** Missing unless the inputs ask for a comment on a pull request. */
   comment: TenantComment | undefined;
-  /** Missing as well without them. */
+  /** All comments on the pull request; missing as `comment` is. */
   pull: PullComments | undefined;
   /** Nobody needs the credentials after the job. */
   isForJobOnly: boolean;
@@ -24,7 +24,7 @@ interface PlacesRequest extends CommentRequest {
 
 /**
  * Sends no request by itself.
- * @param whileCreating what people see in the comment from when the tenant exists until it is ready
+ * @param whileCreating what readers see in the comment from when the tenant exists until it is ready
  */
 export function openPlaces(request: PlacesRequest, context: RunContext, whileCreating: string): RunPlaces {
   const [job, cache] = storePlaces(request, context);

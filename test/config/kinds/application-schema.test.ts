@@ -47,9 +47,10 @@ test.for<[object, string]>([
     { redirectUris: [] },
     'applications[0].redirectUris: belongs in oidcClientMetadata: write { "oidcClientMetadata": { "redirectUris": … } }',
   ],
+  [{ colour: 'red' }, 'applications[0].colour: is not a known field; did you mean color in signInExperience'],
   [
-    { colour: 'red' },
-    'applications[0].colour: is not a known field; the fields here are name, type, description, oidcClientMetadata, customClientMetadata, customData, isThirdParty, protectedAppMetadata, signInExperience, accessControl, roles, secrets, userConsentScopes',
+    { shape: 'round' },
+    'applications[0].shape: is not a known field; the fields here are name, type, description, oidcClientMetadata, customClientMetadata, customData, isThirdParty, protectedAppMetadata, signInExperience, accessControl, roles, secrets, userConsentScopes',
   ],
   [{ secret: [] }, 'applications[0].secret: is not a known field; did you mean secrets'],
 ])('explains what is wrong with %j', async ([application, problem]) => {

@@ -82,7 +82,7 @@ describe('the pages of a tenant', () => {
     const tenant = await startTenant();
     tenant.state.settings.customUi.hasStorage = false;
     await expect(tenant.apply(pages)).rejects.toThrow(
-      /^customUi: Could not upload the custom UI: POST \/api\/sign-in-exp\/default\/custom-ui-assets answered 400: Storage provider is not configured\. \(code storage\.not_configured, request id \S+\)\. This Logto has no storage for files, which sign-in pages of your own need; tenants of Logto Cloud have it\.$/,
+      /^customUi: Could not upload the custom UI: POST \/api\/sign-in-exp\/default\/custom-ui-assets answered 400: Storage provider is not configured \(code storage\.not_configured, request id \S+\)\. This Logto has no storage for files, which sign-in pages of your own need; tenants of Logto Cloud have it\.$/,
     );
     expect(tenant.state.experience.signIn.customUiAssets).toBeNull();
   });

@@ -528,7 +528,7 @@ describe('writing', () => {
       await comment.show('ready', kept);
       expect(said()).toEqual([
         expect.stringMatching(
-          /^warning The comment on pull request #7 could not be written: Could not .* answered 422: Validation Failed/,
+          /^warning The comment on pull request #7 could not be written: [A-Z]+ \S+ answered 422: Validation Failed/,
         ),
       ]);
     }
@@ -689,7 +689,7 @@ describe('reading', () => {
     pull.fault = refused;
     expect(await comment.findNewest(signal)).toEqual({
       found: [],
-      unusable: [expect.stringMatching(/^The comments could not be read: Could not read .* answered 422: /)],
+      unusable: [expect.stringMatching(/^The comments could not be read: GET \S+ answered 422: /)],
     });
     pull.fault = () => undefined;
     await comment.show('ready', undefined);

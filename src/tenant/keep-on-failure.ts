@@ -8,8 +8,8 @@ import { showTime } from './account.ts';
 import { endpointOf } from './connection.ts';
 import { failureWith, undoCreate } from './undo.ts';
 
-/** The account, and how its identifiers are shown. */
-interface KeepOptions {
+/** What the inputs say about the account, and whether its identifiers are masked. */
+interface KeepInputs {
   pat: string;
   'cloud-api-endpoint': string;
   name: string;
@@ -26,7 +26,7 @@ interface KeepOptions {
  */
 export async function keepFailedTenant(
   tenant: CreatedTenant,
-  inputs: KeepOptions,
+  inputs: KeepInputs,
   state: StepState,
   context: RunContext,
   error: unknown,
