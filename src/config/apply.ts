@@ -1,13 +1,12 @@
 import { maxConcurrentRequests } from '../http/pace.ts';
 import { mapConcurrent, throwAll } from '../shared/concurrency.ts';
 import { type FilePosition, messageOf, showPlace } from '../shared/problem.ts';
+import { workInOrder } from './apply-order.ts';
 import type { Place } from './desired-state.ts';
 import type { Context, Kind, ReadSecret, Relations } from './kinds/kind.ts';
 import type { Plan, PlannedChange, Unmanaged } from './plan.ts';
-import { referencesOf } from './references.ts';
-import { type Target, kindNames, sourceOf } from './targets.ts';
 
-/** An entry that is as declared now. */
+/** An entry that was applied: it now is as declared. */
 export interface Applied extends ReadSecret {
   entry: PlannedChange;
   id: string;
@@ -26,20 +25,10 @@ class EntryError extends Error {
   }
 }
 
-/** A part of the work. */
-interface Task {
-  /** `entries roles`, `relations roles`. */
-  name: string;
-  /** What has to be done before. */
-  after: readonly string[];
-  work: () => Promise<unknown>;
-}
-
 /**
- * Applies a plan. Entries themselves come first, all kinds side by side unless one needs another; then their relations; then
- * the removals, in the opposite order. After a failure nothing further is begun.
- * @param onProgress called after each entry that is applied, with how many are
- * @returns the entries in the order declared
+ * Applies a plan. After a failure, nothing further is started.
+ * @param onProgress called after each applied entry, with the number of entries that are applied
+ * @returns the entries in the order of the plan
  * @throws EntryError, or an AggregateError of several
  */
 export async function applyPlan(
@@ -59,7 +48,7 @@ export async function applyPlan(
       failures.push(place ? new EntryError(place, error) : error);
     }
   };
-  // Nothing waits for a secret but the end.
+  // Only the deletions wait for a secret.
   const startFollowUp = (entry: PlannedChange, id: string): void => {
     const { kind, place, spec } = entry;
     const readSecret = async (): Promise<void> => {
@@ -84,7 +73,6 @@ export async function applyPlan(
     if (secretNeedsRelations(entry)) startFollowUp(entry, id);
   };
 
-  const kinds = kindsOf(plan);
   const each = <T extends PlannedChange | Unmanaged>(
     list: readonly T[],
     { name, createdInOrder }: Kind,
@@ -95,69 +83,33 @@ export async function applyPlan(
       createdInOrder ? 1 : maxConcurrentRequests,
       (item) => attempt('place' in item ? item.place : undefined, () => work(item)),
     );
-  await runTasks([
-    ...kinds.map((kind): Task => ({
-      name: `entries ${kind.name}`,
-      after: (kind.needs ?? []).map((name) => `entries ${name}`),
-      work: () => each(plan.entries, kind, applyEntry),
-    })),
-    ...kinds.map((kind): Task => ({
-      name: `relations ${kind.name}`,
-      after: [`entries ${kind.name}`, ...targetsOf(kind, plan).map((target) => taskOf(target))],
-      work: () => each(plan.entries, kind, applyRelations),
-    })),
-    {
-      name: 'removals',
-      after: kinds.map(({ name }) => `relations ${name}`),
-      async work() {
-        await Promise.all(followUps);
-        for (const kind of kinds.toReversed()) {
-          await each(plan.toDelete, kind, ({ current }) => kind.remove(current, context));
-        }
-      },
+  await workInOrder(plan, {
+    applyEntries: (kind) => each(plan.entries, kind, applyEntry),
+    applyRelations: (kind) => each(plan.entries, kind, applyRelations),
+    async deleteEntries(kinds) {
+      await Promise.all(followUps);
+      for (const kind of kinds) {
+        await each(plan.toDelete, kind, ({ current }) => kind.remove(current, context));
+      }
     },
-  ]);
+  });
   throwAll(failures);
   return plan.entries.flatMap((entry) => applied.get(entry) ?? []);
 }
 
-/** Runs tasks that are in dependency order, each as soon as those that it comes after are done, as far as they are in the list. */
-async function runTasks(tasks: readonly Task[]): Promise<void> {
-  const done = new Map<string, Promise<unknown>>();
-  for (const { name, after, work } of tasks) {
-    done.set(name, Promise.all(after.flatMap((before) => done.get(before) ?? [])).then(work));
-  }
-  await Promise.all(done.values());
-}
-
-/** What the entries of a kind refer to. */
-function targetsOf(kind: Kind, { entries }: Plan): Target[] {
-  const own = entries.filter((entry) => entry.kind === kind);
-  return [...new Set(own.flatMap((entry) => referencesOf(entry).map(({ target }) => target)))];
-}
-
-/** The task after which a target is known. */
-function taskOf(target: Target): string {
-  const { kind, stage } = sourceOf(target);
-  return `${stage} ${kind}`;
-}
-
-/** The kinds that a plan changes, what others need first. */
-function kindsOf({ entries, toDelete }: Plan): Kind[] {
-  const kinds = new Map([...entries, ...toDelete].map(({ kind }) => [kind.name, kind]));
-  return kindNames.flatMap((name) => kinds.get(name) ?? []);
-}
-
+/** Whether the secret of an entry can only be read after its relations are applied. */
 function secretNeedsRelations({ kind, spec }: PlannedChange): boolean {
   return (kind.secretDependsOn ?? []).some((field) => field in spec);
 }
 
+/** Whether applying an entry may change its secret, so that the one that was read ahead is out of date. */
 function changesSecret(entry: PlannedChange): boolean {
   return (
     entry.action === 'update' && (entry.kind.secretDependsOn ?? []).some((field) => field in entry.patch)
   );
 }
 
+/** Applies an entry without its relations. @returns its ID */
 async function createOrUpdate(entry: PlannedChange, context: Context): Promise<string> {
   const { kind, spec } = entry;
   if (entry.action === 'create') return kind.create(spec, context);

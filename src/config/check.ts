@@ -2,21 +2,20 @@ import { type Problem, quote } from '../shared/problem.ts';
 import { type Declared, type DesiredState, problemAt } from './desired-state.ts';
 import type { Kind } from './kinds/kind.ts';
 import { loadKinds } from './read-current.ts';
-import { type PlacedReference, danglingReferences, keysOf, wrongType } from './references.ts';
+import { type PlacedReference, danglingReferences, keysByTarget, wrongType } from './references.ts';
 import { type Target, sourceOf } from './targets.ts';
 import { holdsUnset } from './unset.ts';
 
-/** What is found in a desired state without a tenant. */
+/** What a check without a tenant finds in a desired state. */
 export interface Findings {
-  /** What no tenant can have. */
+  /** Mistakes, whatever the tenant has. */
   problems: Problem[];
-  /** What only a tenant can have that has something already, and what Logto takes although it does not work. */
+  /** References that only some tenants have a target for, and values that Logto accepts although they do not work. */
   warnings: Problem[];
 }
 
 /**
- * Checks a desired state that was loaded, without a tenant to compare it with. Nothing is said where the value of a variable
- * decides that is not set.
+ * Checks a desired state without a tenant. Finds nothing where the result depends on the value of an unset variable.
  */
 export async function checkDesiredState({ entries }: DesiredState): Promise<Findings> {
   const missing = missingReferences(entries);
@@ -28,9 +27,9 @@ export async function checkDesiredState({ entries }: DesiredState): Promise<Find
   };
 }
 
-/** The references to what is not declared, whatever values variables get. */
+/** The references to names that are not declared, whatever values unset variables get. */
 function missingReferences(entries: readonly Declared[]): PlacedReference[] {
-  const declared = keysOf(entries);
+  const declared = keysByTarget(entries);
   const namesOf = (target: Target): string[] => [...(declared.get(target) ?? [])];
   return danglingReferences(entries).filter(
     ({ target, key }) =>
@@ -38,7 +37,7 @@ function missingReferences(entries: readonly Declared[]): PlacedReference[] {
   );
 }
 
-/** An entry of the name that is of another type is a problem; otherwise the tenant may have what is missing. */
+/** A missing reference is a problem if an entry of another type has its name, else a warning: the tenant may have the target. */
 function findingsOf(
   { target, key, path, place }: PlacedReference,
   entries: readonly Declared[],
@@ -49,7 +48,7 @@ function findingsOf(
     ({ kind, spec }) => kind.name === source && kind.identifiersOf(spec).includes(key),
   );
   if (noun !== undefined && namesake !== undefined) {
-    // Its type may be a variable.
+    // Its type may be an unset variable.
     if (!isValid(namesake)) return { problems: [], warnings: [] };
     return { problems: [problemAt(place, path, wrongType(noun, key))], warnings: [] };
   }
@@ -60,7 +59,7 @@ function findingsOf(
   return { problems: [], warnings: [problemAt(place, path, sentence)] };
 }
 
-/** What a plan for a new tenant would refuse of an entry, and what it would note beside it. */
+/** Warnings about what a plan for a new tenant would refuse, or note, for an entry. */
 function findingsOfEntry(entry: Declared): Findings {
   const { kind, spec, place } = entry;
   if (!isValid(entry)) return { problems: [], warnings: [] };
@@ -72,5 +71,5 @@ function findingsOfEntry(entry: Declared): Findings {
   return { problems: [], warnings: all.filter(({ sentence }) => !holdsUnset(sentence)) };
 }
 
-/** Whether all of an entry is valid. A text with a variable that is not set may not be. */
+/** Whether an entry is valid. One with an unset variable may not be. */
 const isValid = ({ kind, spec }: Declared): boolean => kind.schema.safeParse(spec).success;

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type JsonObject, isEmpty, isObject } from '../shared/json.ts';
 import { formatPath } from '../shared/problem.ts';
-import { type Context, type Kind, isHiddenField } from './kinds/kind.ts';
+import { isHiddenField } from './kinds/field-rules.ts';
+import type { Context, Kind } from './kinds/kind.ts';
 
 /** One value that differs. */
 export interface Change {
@@ -9,20 +10,20 @@ export interface Change {
   path: string;
   from: unknown;
   to: unknown;
-  /** The values must not be shown. */
+  /** Whether the values must not be shown. */
   isHidden: boolean;
-  /** Logto cannot make this change. */
+  /** Whether Logto cannot make this change. */
   fixed: boolean;
 }
 
-/** How a declared entry differs from what the tenant has. */
+/** How a declared entry differs from the current one. */
 export interface Difference {
   changes: Change[];
-  /** The top-level fields that differ, each with the whole value that it gets. */
+  /** The top-level fields that differ, each with its whole desired value. */
   patch: Record<string, unknown>;
 }
 
-/** Whether two values are the same to Logto, which stores an empty text as null and leaves out what is empty. */
+/** Whether two values are the same to Logto, which stores an empty text as null and leaves out empty values. */
 export function isSame(left: unknown, right: unknown): boolean {
   return (isEmpty(left) && isEmpty(right)) || isIdentical(left ?? null, right ?? null);
 }
@@ -38,11 +39,11 @@ function asJson(value: unknown): unknown {
 
 /** How entries are compared. */
 export interface CompareOptions extends Pick<Kind, 'fields' | 'personal'>, Pick<Context, 'holdsSecret'> {
-  /** Whether lists keep nothing but what is declared, because the kind is pruned. */
+  /** Whether items of lists that are not declared are removed, because the kind is pruned. */
   exact: boolean;
 }
 
-/** Compares a declared entry with the current one. Fields that are not declared do not count. */
+/** Compares a declared entry with the current one, by the fields that are declared. */
 export function compareEntry(declared: object, current: object, options: CompareOptions): Difference {
   const changes: Change[] = [];
   const patch: Record<string, unknown> = {};
@@ -61,7 +62,7 @@ export function compareEntry(declared: object, current: object, options: Compare
   return { changes, patch };
 }
 
-/** The path of a value: as it is shown, with the names of items, and as its rule is looked up, without. */
+/** Two paths of a value: one to show, with the names of items, and one to look up its rule, without them. */
 interface At {
   shown: string;
   rule: string;
@@ -70,7 +71,7 @@ interface At {
 interface Comparison extends CompareOptions {
   changes: Change[];
   isHidden: boolean;
-  /** Whether empty values count as they are. */
+  /** Whether empty values differ from missing ones. */
   isVerbatim?: boolean;
 }
 
@@ -78,7 +79,7 @@ function mergeObject(declared: JsonObject, current: JsonObject, at: At, comparis
   const result = { ...current };
   for (const [key, value] of Object.entries(declared)) {
     if (value === undefined) continue;
-    // Its keys may be as private as its values.
+    // Keys of a hidden value may be private, too.
     const shown = comparison.isHidden ? at.shown : formatPath(at.shown, [key]);
     const inner = { shown, rule: `${at.rule}.${key}` };
     const own = Object.hasOwn(current, key) ? current[key] : undefined;
@@ -110,7 +111,7 @@ function mergeValue(declared: unknown, current: unknown, at: At, comparison: Com
   if (rule.compare === 'keyed' && Array.isArray(declared)) {
     return mergeKeyed(declared, currentList, at, rule.by ?? 'name', inner);
   }
-  // What does not exist yet is compared key by key as well, so that each key is shown by its own rule.
+  // A missing value is compared key by key as well, so that each key is hidden or shown by its own rule.
   const isMissing = !comparison.isVerbatim && isEmpty(current);
   if (rule.compare !== 'whole' && isObject(declared) && (isObject(current) || isMissing)) {
     return mergeObject(declared, isObject(current) ? current : {}, at, inner);

@@ -1,14 +1,14 @@
 import { type Checked, quote } from '../shared/problem.ts';
 
-/** Files that one run may read together. */
+/** One run reads at most this number of files. */
 const mostFiles = 20;
 
-/** The lines of the input `config` that name a file. */
+/** The paths in the input `config`, one per line. */
 export const pathsIn = (config: string): string[] => config.split('\n').flatMap((line) => line.trim() || []);
 
 /**
- * Reads the paths in the input `config`, one per line.
- * @param resolve gives the absolute path, by which one file is known by two paths
+ * Reads the paths in the input `config`. Problems are about too many files, and one file named twice.
+ * @param resolve gives the absolute path of a file
  */
 export function readPaths(config: string, resolve: (path: string) => string): Checked<string[]> {
   const paths = pathsIn(config);

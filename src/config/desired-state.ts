@@ -6,33 +6,33 @@ import type { KindName } from './targets.ts';
 export interface Place {
   /** `apps[0]`, `users[3]`; empty for a file as a whole. */
   path: string;
-  /** Line and column of what is at a path from here. Missing for an input, which is no file. */
+  /** The line and column of a path from here. Missing for an input, which is no file. */
   position?: ((path: readonly PropertyKey[]) => FilePosition | undefined) | undefined;
-  /** The file, where there are several: each may have `users[3]`. */
+  /** The file, when several are read: each may have `users[3]`. */
   file?: string;
-  /** Where what is at a path from here is written, when several files may have written parts of it. */
+  /** The place of a path from here, when several files may have written parts of the value. */
   within?: (path: readonly PropertyKey[]) => Place;
 }
 
-/** One declared entry, valid in itself, but for texts with a variable that is not set. */
+/** One declared entry. It is valid, except for texts with an unset variable. */
 export interface Declared {
   kind: Kind;
   spec: object;
   place: Place;
 }
 
-/** What a tenant should hold. */
+/** The entries that a tenant should have, as `apps` and `config` declare them. */
 export interface DesiredState {
   entries: Declared[];
-  /** The kinds that are declared, also with an empty list. */
+  /** The declared kinds, including those with an empty list. */
   kinds: ReadonlySet<KindName>;
-  /** The kinds of which unmanaged entries are deleted. */
+  /** The kinds whose unmanaged entries are deleted. */
   prune: ReadonlySet<KindName>;
-  /** The variables that are not set, where they need not be: the texts that use them stay as they are written. */
+  /** The unset variables, where they may be unset. Texts keep them as they are written. */
   unset: ReadonlySet<string>;
 }
 
-/** The state of a run that declares nothing. */
+/** The desired state of a run that declares nothing. */
 export const nothingDesired: DesiredState = {
   entries: [],
   kinds: new Set(),
@@ -40,7 +40,7 @@ export const nothingDesired: DesiredState = {
   unset: new Set(),
 };
 
-/** The place at a path from another one. */
+/** The place at a path from another place. */
 export function placeWithin(place: Place, inner: readonly PropertyKey[]): Place {
   if (place.within) return place.within(inner);
   const { path, position } = place;
@@ -51,19 +51,19 @@ export function placeWithin(place: Place, inner: readonly PropertyKey[]): Place 
   };
 }
 
-/** What messages call an entry by its place: `users[3]`; `users[3] of logto.yml` where there are several files. */
+/** The name of a place in messages: `users[3]`, or `users[3] of logto.yml` when there are several files. */
 export function nameOfPlace({ path, file }: Place): string {
   return file === undefined ? path : `${path} of ${file}`;
 }
 
-/** Where what is at a path from a place is, for a problem. */
+/** The place at a path from another place, in the form that problems have. */
 export function locate(place: Place, path: readonly PropertyKey[]): Pick<Problem, 'path' | 'at'> {
   const inner = placeWithin(place, path);
   const at = inner.position?.([]);
   return { path: inner.path, ...(at ? { at } : {}) };
 }
 
-/** A problem with what is at a path from a place. */
+/** A problem at a path from a place. */
 export function problemAt(place: Place, path: readonly PropertyKey[], sentence: string): Problem {
   return { ...locate(place, path), sentence };
 }

@@ -9,27 +9,27 @@ type Path = readonly PropertyKey[];
 /** Where a text comes from: a file of the repository, or an input of the action, which has no lines to annotate. */
 export type Source = { file: string } | { input: string };
 
-/** A text of YAML or JSON, read. */
+/** The content of a text of YAML or JSON. */
 interface SourceDocument {
   value: unknown;
   place: Place;
-  /** How many values there are, those of the texts before included. */
+  /** How many values this text and those before it have. */
   values: number;
 }
 
-/** A text as far as it can be read, and everything that is wrong with it. */
+/** The content of a text; missing when it cannot be read. */
 export interface ReadDocument {
   document?: SourceDocument;
   problems: Problem[];
 }
 
-/** Characters of a key. Names and identifiers of Logto have at most 256. */
+/** A key has at most this number of characters. Names and identifiers of Logto have at most 256. */
 export const longestKey = 256;
 
 /**
  * Reads YAML 1.2 or JSON. Anchors, aliases and merge keys (`<<`) are allowed, tags of any kind are not, and no number, text
  * or key changes. A file that ends in `.json` must be JSON, and so must an input that begins with a bracket.
- * @param valuesBefore how many values the other texts have that are read together with this one
+ * @param valuesBefore how many values the texts have that were read before this one
  */
 export async function readDocument(written: string, source: Source, valuesBefore = 0): Promise<ReadDocument> {
   const text = written.replace(/^\uFEFF/, '');
@@ -54,7 +54,7 @@ function placeOf(root: SourceNode, source: Source, positionOf: (offset: number) 
   };
 }
 
-/** Where the value at a path is, or the nearest one around it; within an anchor, there. */
+/** The offset of the value at a path, or of the nearest value around it. An alias leads into its anchor. */
 function offsetAt(root: SourceNode, path: Path): number {
   let node = root;
   // Offset 0 stands for the whole file.
@@ -69,7 +69,7 @@ function offsetAt(root: SourceNode, path: Path): number {
   return offset;
 }
 
-/** The value that a node stands for, and what is wrong in it. @throws ReadingError when it is too large or too deep */
+/** The value of a node, and its problems. @throws ReadingError when it has too many values or levels */
 function build(
   root: SourceNode,
   base: string,
@@ -77,7 +77,7 @@ function build(
   positionOf: (offset: number) => LineAndColumn,
   valuesBefore: number,
 ): Pick<SourceDocument, 'value' | 'values'> & { problems: Problem[] } {
-  /** By their offset: what an alias repeats is said once. */
+  /** By offset, so that the problems of an anchor are not repeated for each alias. */
   const problems = new Map<string, Problem>();
   const countValues = createValueCounter(valuesBefore);
   const report = (path: Path, offset: number, sentence: string): void => {
@@ -85,7 +85,7 @@ function build(
     const key = `${offset} ${sentence}`;
     if (!problems.has(key)) problems.set(key, { path: formatPath(base, path), sentence, ...at });
   };
-  /** @returns false for one that is too long to be shown */
+  /** @returns false when the key is too long to be shown */
   const checkKey = (key: string, path: Path, offset: number): boolean => {
     if (key === '__proto__') report([...path, key], offset, 'is a key that JavaScript reserves; rename it');
     if (key.length <= longestKey) return true;

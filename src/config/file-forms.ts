@@ -2,16 +2,16 @@ import { type JsonObject, isObject } from '../shared/json.ts';
 import { kinds } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
 
-/** A schema with what it refers to, by name. */
+/** A schema, and the definitions that it refers to, by name. */
 interface WithDefinitions {
   schema: unknown;
   definitions: JsonObject;
 }
 
 /**
- * Allows what a file may say in place of values that kinds know: `{ replace: … }` and `{ add: … }` of lists, and `{ file: … }`
- * of texts.
- * @param root a JSON Schema of a config file
+ * Adds the forms to a schema that a file can write in place of values: `{ replace: … }` and `{ add: … }` in place of lists,
+ * and `{ file: … }` in place of texts.
+ * @param root the JSON Schema of a config file without these forms
  */
 export function withFileForms(root: JsonObject): JsonObject {
   const properties = isObject(root['properties']) ? root['properties'] : {};
@@ -26,7 +26,7 @@ export function withFileForms(root: JsonObject): JsonObject {
   };
 }
 
-/** Where a schema is: in which kind, and at which path of its rules. */
+/** The place of a schema: its kind, and the path of its rule there. */
 interface At {
   kind: Kind;
   rule: string;
@@ -54,7 +54,7 @@ function withForms(schema: unknown, at: At): WithDefinitions {
   );
 }
 
-/** A list is defined once, and referred to in its three forms. */
+/** Defines a list once, and refers to it from its three forms. */
 function listForms(schema: JsonObject, at: At): WithDefinitions {
   const name = [at.kind.name, at.rule].filter(Boolean).join('.');
   const list = { $ref: `#/definitions/${name}` };
@@ -89,13 +89,13 @@ const textInFile = {
   additionalProperties: false,
 };
 
-/** Editors show the description beside the options. */
+/** A schema of several options. Editors show its description beside these. */
 const anyOf = ({ description }: JsonObject, options: readonly unknown[]): JsonObject => ({
   ...(description === undefined ? {} : { description }),
   anyOf: options,
 });
 
-/** One schema made of several, with the definitions of all. */
+/** Makes one schema of several, with the definitions of all. */
 function together(
   parts: readonly WithDefinitions[],
   build: (schemas: readonly unknown[]) => JsonObject,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { JsonObject } from '../shared/json.ts';
 import { kinds } from './kinds/index.ts';
 
-/** The schema of a config file, made of those of the kinds, in the draft that every editor knows. */
+/** The JSON Schema of a config file, made of the schemas of all kinds. Draft 7, which every editor knows. */
 export function configJsonSchema(): JsonObject {
   const listed = kinds.filter(({ single, deletable }) => !single || deletable).map(({ name }) => name);
   const properties = Object.fromEntries(

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { didYouMean, meantBy, namesakeOf } from '../shared/did-you-mean.ts';
 import { optionsOf, optionsWithin } from './schema-options.ts';
 
-/** The fields that a schema knows at a path; `undefined` where it has no fields. */
+/** The fields of a schema at a path; `undefined` where it has no fields. */
 function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] | undefined {
   const options = path.reduce(optionsWithin, optionsOf(schema));
   return options.map((option) => fieldsOf(option)).find((fields) => fields !== undefined);
@@ -16,13 +16,13 @@ function fieldsOf(schema: unknown): string[] | undefined {
   return undefined;
 }
 
-/** Says how an unknown field may have been meant, or which fields exist. */
+/** Explains an unknown field: suggests the field that may be meant, or lists those that exist. */
 export function explainByNames(field: string, fields: readonly string[] | undefined): string {
   if (fields === undefined) return 'is not a known field';
   return `is not a known field${didYouMean(field, fields) || `; the fields here are ${fields.join(', ')}`}`;
 }
 
-/** Says where an unknown field of an entry belongs, how it may have been meant, or which fields exist. */
+/** Explains an unknown field of an entry: says where it belongs, suggests a field, or lists those that exist. */
 export function explainUnknownField(
   { schema, singular }: { schema: unknown; singular: string },
   field: string,

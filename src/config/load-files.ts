@@ -7,42 +7,42 @@ import type { Kind } from './kinds/kind.ts';
 import { mergeFiles } from './merge.ts';
 import { type WorkspaceFiles, filesBeside, readOnce } from './named-files.ts';
 import { type Traced, placeOf } from './origin.ts';
-import { distinct, without } from './problem-order.ts';
-import { type Part, type ReadContext, readPart } from './read-part.ts';
-import { ownNamesOf } from './references.ts';
+import { distinct, withoutConsequences } from './problem-order.ts';
+import { type ConfigFile, type ReadContext, readConfigFile } from './read-config-file.ts';
+import { ownNamesOf } from './own-names.ts';
 import { literalSecrets, secretsInNames } from './secrets.ts';
 import { type UnsetUse, holdsUnset } from './unset.ts';
 import { type Root, type Validated, validatePart, validateRoot } from './validate.ts';
 
-/** What loading takes from outside. */
+/** What loading files needs from outside. */
 export interface LoadContext extends ReadContext {
-  /** Called with each secret that stands in the file itself. */
+  /** Called with each secret that is written into a file itself. */
   mask: (value: string) => void;
 }
 
-/** What files declare together. */
+/** What all files together declare. */
 export interface LoadedFiles extends Validated {
-  /** As messages call them, in their order. */
+  /** Their paths as messages show them, in the order of the input. */
   files: string[];
-  /** Where variables are not set, where they need not be. */
+  /** The uses of unset variables, where they may be unset. */
   unset: UnsetUse[];
 }
 
-/** Loads the files of the input `config`, each over those before it. */
+/** Loads the files of the input `config`, and merges each with those before it. Sends no request. */
 export async function loadFiles(config: string, context: LoadContext): Promise<LoadedFiles> {
   const nothing: LoadedFiles = { entries: [], kinds: [], prune: [], problems: [], files: [], unset: [] };
   const { value: paths = [], problems } = readPaths(config, (path) => context.files.resolve(path));
   if (paths.length === 0) return { ...nothing, problems };
   const once = { ...context, files: readOnce(context.files) };
-  const parts = await readParts(paths, once);
+  const parts = await readConfigFiles(paths, once);
   const files = parts.map(({ file }) => file);
   const own = parts.flatMap((part) => part.problems);
   const contents = parts.flatMap(({ content }) => content ?? []);
   const alone = parts.length > 1 ? contents.flatMap((content) => checkAlone(content, context)) : [];
   const merged = mergeFiles(contents, kinds);
-  // Without one of the files, what it declares would seem to be missing.
+  // Without one of the files, its entries would seem to be missing.
   if (merged === undefined || contents.length < parts.length) {
-    return { ...nothing, files, problems: [...own, ...without(alone, own)] };
+    return { ...nothing, files, problems: [...own, ...withoutConsequences(alone, own)] };
   }
   const root = rootOf(merged);
   const place = placeOf(merged.origin);
@@ -55,9 +55,9 @@ export async function loadFiles(config: string, context: LoadContext): Promise<L
   const certain = context.allowsUnset ? written.filter(({ sentence }) => refusesText.test(sentence)) : [];
   const found = [
     ...own,
-    ...without(certain, own),
-    ...without(written, [...own, ...unfilledOf(parts), ...certain]),
-    ...without(secretsInNames(validated.entries, root, secrets), own),
+    ...withoutConsequences(certain, own),
+    ...withoutConsequences(written, [...own, ...unfilledOf(parts), ...certain]),
+    ...withoutConsequences(secretsInNames(validated.entries, root, secrets), own),
   ];
   const unset = context.allowsUnset === true ? parts.flatMap((part) => part.unset) : [];
   const loaded = { ...validated, files, unset, problems: found };
@@ -67,32 +67,32 @@ export async function loadFiles(config: string, context: LoadContext): Promise<L
   return {
     ...loaded,
     entries: read.map(({ entry }) => entry),
-    problems: [...found, ...without(ofFiles, [...found, ...unfilledOf(parts)])],
+    problems: [...found, ...withoutConsequences(ofFiles, [...found, ...unfilledOf(parts)])],
   };
 }
 
-/** The kinds with names in which a variable is not set: what has another name may be the same once it is set. */
+/** The kinds with an unset variable in a name: two of their entries may be one once it is set. */
 const openKinds = (entries: readonly Declared[]): ReadonlySet<Kind> =>
   new Set(entries.flatMap((entry) => (ownNamesOf(entry).some((name) => holdsUnset(name)) ? entry.kind : [])));
 
-/** One after the other, because the files may have only so many values together. */
-async function readParts(paths: readonly string[], context: ReadContext): Promise<Part[]> {
-  const parts: Part[] = [];
+/** Reads files one after the other, because the number of values of all files is limited. */
+async function readConfigFiles(paths: readonly string[], context: ReadContext): Promise<ConfigFile[]> {
+  const parts: ConfigFile[] = [];
   for (const path of paths) {
     const valuesBefore = parts.at(-1)?.values ?? 0;
-    parts.push(await readPart(path, { kinds, isAlone: paths.length === 1, valuesBefore }, context));
+    parts.push(await readConfigFile(path, { kinds, isAlone: paths.length === 1, valuesBefore }, context));
   }
   return parts;
 }
 
-/** A variable is a text, whatever its value is. */
+/** A problem with a text where none can be: a variable is a text, whatever its value is. */
 const refusesText = /^must be [^;]+, not text(;|$)/;
 
-const unfilledOf = (parts: readonly Part[]): Problem[] => parts.flatMap(({ unfilled }) => unfilled);
+const unfilledOf = (parts: readonly ConfigFile[]): Problem[] => parts.flatMap(({ unfilled }) => unfilled);
 
 const rootOf = ({ value }: Traced): Root => Object.assign({}, value);
 
-/** What is wrong with a file whatever the others say. Another one may replace its secrets, which are masked all the same. */
+/** Problems of one file that no other file can solve. Masks its secrets, also those that another file replaces. */
 function checkAlone(content: Traced, { mask }: LoadContext): Problem[] {
   const single = mergeFiles([content], kinds) ?? content;
   const { entries, problems } = validatePart(rootOf(single), kinds, placeOf(single.origin));
@@ -100,15 +100,15 @@ function checkAlone(content: Traced, { mask }: LoadContext): Problem[] {
   return problems;
 }
 
-/** Masks the secrets that stand in files themselves before anything can show them. */
+/** Masks the secrets that are written into files themselves. */
 function maskLiterals(entries: readonly Declared[], mask: LoadContext['mask']): void {
-  // A shorter one is never shown either, but its mask would hide much else.
+  // A shorter secret is never shown, but its mask would hide much else.
   for (const secret of literalSecrets(entries)) {
     if (isLongEnough(secret) && !holdsUnset(secret)) mask(secret);
   }
 }
 
-/** The entries with the content of the files that they name, and what is wrong with those. */
+/** Reads the files that entries name, in place of their paths, and gives the problems of each entry. */
 function readNamedFiles(
   entries: readonly Declared[],
   files: WorkspaceFiles,

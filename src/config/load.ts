@@ -2,13 +2,13 @@ import type { Checked } from '../shared/problem.ts';
 import { type DesiredState, problemAt } from './desired-state.ts';
 import { readDocument } from './document.ts';
 import type { LoadContext, LoadedFiles } from './load-files.ts';
-import { inOrder, without } from './problem-order.ts';
-import { duplicateNames, sharedParts } from './references.ts';
+import { inOrder, withoutConsequences } from './problem-order.ts';
+import { duplicateNames, sharedParts } from './repeats.ts';
 import { type Validated, validateEntries } from './validate.ts';
 
 export type { LoadContext };
 
-/** The inputs that declare what a tenant should hold. Either may be empty. */
+/** The inputs that declare the desired state. Either may be empty. */
 export interface DesiredStateInputs {
   /** A list of applications, as JSON or YAML. */
   apps: string;
@@ -18,7 +18,7 @@ export interface DesiredStateInputs {
 
 const nothing: Validated = { entries: [], kinds: [], prune: [], problems: [] };
 
-/** Loads what `apps` and `config` declare. Sends no request. @returns that, or every problem of both */
+/** Loads the desired state from `apps` and `config`. Sends no request. @returns it, or every problem of both inputs */
 export async function loadDesiredState(
   { apps, config }: DesiredStateInputs,
   context: LoadContext,
@@ -42,8 +42,8 @@ export async function loadDesiredState(
 }
 
 /**
- * The applications of `apps`. Variables are for files: in `apps` they could stand in texts that a workflow takes from an event,
- * such as the title of a pull request.
+ * Loads the applications of `apps`. It has no variables, because a workflow may fill it with a text that others control, such
+ * as the title of a pull request.
  */
 async function loadApps(text: string): Promise<Validated> {
   if (text.trim() === '') return nothing;
@@ -57,7 +57,7 @@ async function loadApps(text: string): Promise<Validated> {
     ...nothing,
     ...validated,
     kinds: validated.entries.length === 0 ? [] : [applications.name],
-    problems: [...problems, ...variables, ...without(validated.problems, problems)],
+    problems: [...problems, ...variables, ...withoutConsequences(validated.problems, problems)],
   };
 }
 

@@ -6,9 +6,10 @@ import { isList, optionsOf, optionsWithin } from './schema-options.ts';
 import { validPartOf } from './validate.ts';
 
 /**
- * Merges what files declare, each over those before it: entries by the names that they are found by, their fields as a plan
- * merges them with the tenant. What has not the form that its key needs stays as it is, so that it is found later.
- * @param files of each the value of the file, an object
+ * Merges files, each over those before it: entries by their identifiers, and their fields as a plan merges them with the
+ * tenant. A value of a wrong type stays as it is, so that validation finds it.
+ * @param files the value of each file, an object
+ * @returns `undefined` when there are no files
  */
 export function mergeFiles(files: readonly Traced[], kinds: readonly Kind[]): Traced | undefined {
   return files.reduce<Traced | undefined>((earlier, later) => mergeFile(earlier, later, kinds), undefined);
@@ -58,11 +59,11 @@ function mergeKind(kind: Kind, earlier: Traced | undefined, later: Traced): Trac
   return listOf(items, list.origin);
 }
 
-/** Where a value is: the path of its rule, and what its schema says. */
+/** The place of a value: the path of its rule, and the schemas that it may follow. */
 interface At {
   kind: Kind;
   rule: string;
-  /** None for data of the user's own. */
+  /** Empty for custom data. */
   schemas: readonly unknown[];
 }
 
@@ -100,7 +101,7 @@ function mergeList(earlier: Traced | undefined, later: Traced, at: At): Traced {
   return listOf(items, list.origin);
 }
 
-/** An item has the rule of its list, and is no list itself. */
+/** Merges an item of a list. It has the rule of the list, and is no list itself. */
 function mergeItem(earlier: Traced | undefined, later: Traced, at: At): Traced {
   if (!isObject(later.value)) return later;
   return mergeKeys(earlier, later, (key, one, other) => mergeValue(one, other, within(at, key)));
@@ -108,15 +109,15 @@ function mergeItem(earlier: Traced | undefined, later: Traced, at: At): Traced {
 
 const textsOf = (part: Traced | undefined): string[] => (typeof part?.value === 'string' ? [part.value] : []);
 
-/** The items of a list, and those of another one that it lacks. */
+/** The items of a list, followed by the items of another list that it lacks. */
 function withFurther(kept: readonly Traced[], others: readonly Traced[]): Traced[] {
   const known = new Set(kept.map(({ value }) => JSON.stringify(value)));
   return [...kept, ...others.filter(({ value }) => !known.has(JSON.stringify(value)))];
 }
 
 /**
- * Merges lists by the names of their items. A name that one list has twice is merged once, so that the other one is found to
- * be a repeat.
+ * Merges lists by the names of their items. When one list has a name twice, only its first item is merged, so that validation
+ * finds the second.
  */
 function mergeItems(
   earlier: readonly Traced[],

@@ -12,14 +12,14 @@ export interface WorkspaceFiles {
   resolve(path: string): string;
 }
 
-/** The files that a config file names, by their paths from that file. */
+/** Reads the files that a config file names, by their paths from that file. */
 export type NamedFiles = Pick<WorkspaceFiles, 'read' | 'readFolder'>;
 
-/** The path from the workspace of a file that a config file names. */
+/** The path of a file that a config file names, from the workspace. */
 export const pathBeside = (configFile: string, path: string): string =>
   isAbsolute(path) ? path : posix.join(posix.dirname(configFile), path);
 
-/** @param configFile the path of the config file from the workspace */
+/** Files by their paths from a config file. @param configFile the path of that, from the workspace */
 export function filesBeside(configFile: string, files: WorkspaceFiles): NamedFiles {
   const from = (path: string): string => pathBeside(configFile, path);
   return {
@@ -28,7 +28,7 @@ export function filesBeside(configFile: string, files: WorkspaceFiles): NamedFil
   };
 }
 
-/** The same files, of which each text is read once. */
+/** Files of which each text is read only once. */
 export function readOnce(files: WorkspaceFiles): WorkspaceFiles {
   const texts = new Map<string, Promise<string>>();
   return {
@@ -42,7 +42,7 @@ export function readOnce(files: WorkspaceFiles): WorkspaceFiles {
   };
 }
 
-/** What is wrong with a file that a field names. @throws any other error */
+/** Makes a FileError the problem of the field that names the file. @throws any other error */
 export function fileProblem(error: unknown, path: (string | number)[]) {
   if (!(error instanceof FileError)) throw error;
   return { path, sentence: error.message };

@@ -1,23 +1,23 @@
 import { isObject } from '../shared/json.ts';
 import { type Place, placeWithin } from './desired-state.ts';
 
-/** Where a value comes from, which several files may have written parts of. */
+/** Where a value was written. Several files may have written parts of it. */
 export interface Origin {
-  /** The place of the file that wrote the value, or the last one that wrote a part of it. */
+  /** The place of the file that wrote the value, or the last part of it. */
   file: Place;
-  /** Where the value is in that file. */
+  /** The path of the value in that file. */
   path: readonly PropertyKey[];
-  /** Of an object or a list: where what is in it comes from. Without them, from there as well. */
+  /** The origins of the fields or items of the value. Missing when all of them are in that file. */
   parts?: ReadonlyMap<PropertyKey, Origin>;
 }
 
-/** A value, and where it comes from. */
+/** A value with its origin. */
 export interface Traced {
   value: unknown;
   origin: Origin;
 }
 
-/** What an object or a list has at a key; `undefined` when it has nothing there. */
+/** The value at a key of an object or a list; `undefined` when there is none. */
 export function partOf({ value, origin }: Traced, key: string | number): Traced | undefined {
   const { file, path, parts } = origin;
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
@@ -34,7 +34,7 @@ export function itemsOf(list: Traced | undefined): Traced[] {
 export const keysIn = (object: Traced | undefined): string[] =>
   isObject(object?.value) ? Object.keys(object.value) : [];
 
-/** An object of parts, which the file of an origin was the last one to write. */
+/** Makes an object of values. @param origin that of the last file that wrote a part of it */
 export function objectOf(parts: readonly [string, Traced][], { file, path }: Origin): Traced {
   return {
     value: Object.fromEntries(parts.map(([key, { value }]) => [key, value])),
@@ -42,7 +42,7 @@ export function objectOf(parts: readonly [string, Traced][], { file, path }: Ori
   };
 }
 
-/** A list of items, which the file of an origin was the last one to write. */
+/** Makes a list of items. @param origin that of the last file that wrote a part of it */
 export function listOf(items: readonly Traced[], { file, path }: Origin): Traced {
   return {
     value: items.map(({ value }) => value),
@@ -50,7 +50,7 @@ export function listOf(items: readonly Traced[], { file, path }: Origin): Traced
   };
 }
 
-/** The place of what is at a path of a value: in the file that wrote it. */
+/** The place of a path of a value, in the file that wrote what is there. */
 export function placeOf(origin: Origin, path: readonly PropertyKey[] = []): Place {
   const [key, ...rest] = path;
   const part = key === undefined ? undefined : origin.parts?.get(key);

@@ -2,10 +2,10 @@ import type { Problem } from '../shared/problem.ts';
 
 const keyOf = (path: string, { at }: Problem): string => `${at?.file ?? ''} ${path}`;
 
-/** The problems that are not about what holds a value with a problem of its own: it may be wrong in a second way. */
-export function without(problems: readonly Problem[], others: readonly Problem[]): Problem[] {
+/** The problems without those that causes may explain: problems of a value that has, or contains, a cause. */
+export function withoutConsequences(problems: readonly Problem[], causes: readonly Problem[]): Problem[] {
   const keys = new Set(
-    others.flatMap((problem) => {
+    causes.flatMap((problem) => {
       const parts = problem.path.split(/(?=[.[])/);
       return parts.map((_, index) => keyOf(parts.slice(0, index + 1).join(''), problem));
     }),
@@ -13,14 +13,14 @@ export function without(problems: readonly Problem[], others: readonly Problem[]
   return problems.filter((problem) => !keys.has(keyOf(problem.path, problem)));
 }
 
-/** Problems, each once. */
+/** The problems without repeats. */
 export function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /**
- * Problems of inputs first, then those of the files from top to bottom, and those of other files.
- * @param files in their order
+ * Sorts problems: those of inputs first, then those of the files from top to bottom, then those of other files.
+ * @param files the files of the input `config`, in their order
  */
 export function inOrder(problems: readonly Problem[], files: readonly string[]): Problem[] {
   const rankOf = ({ at }: Problem): number => {

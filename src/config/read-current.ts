@@ -2,14 +2,14 @@ import type { Declared, DesiredState } from './desired-state.ts';
 import { applications } from './kinds/applications.ts';
 import type { Context, CurrentEntry, Kind, ReadSecret, RelationsQuery } from './kinds/kind.ts';
 import { roles } from './kinds/roles.ts';
-import { type PlacedReference, keysOf } from './references.ts';
+import { type PlacedReference, keysByTarget } from './references.ts';
 import { type KindName, sourceOf } from './targets.ts';
 
-/** What a tenant has of the kinds that matter to a run. */
+/** The current entries of the kinds that a run needs. */
 export type CurrentState = ReadonlyMap<KindName, { kind: Kind; entries: CurrentEntry[] }>;
 
 /**
- * Reads the kinds that are declared or referred to, side by side.
+ * Reads the current entries of the kinds that are declared or referred to, side by side.
  * @param isNew whether this run created the tenant, so that many kinds are empty and need not be read
  * @throws RequestError
  */
@@ -19,7 +19,7 @@ export async function readCurrent(
   context: Context,
   isNew: boolean,
 ): Promise<CurrentState> {
-  const known = keysOf(desired.entries);
+  const known = keysByTarget(desired.entries);
   const missing = references.filter(
     ({ target, key, mayBeMissing }) => mayBeMissing !== true && !known.get(target)?.has(key),
   );
@@ -38,14 +38,14 @@ export async function readCurrent(
   return new Map(needed.map((kind, index) => [kind.name, { kind, entries: lists[index] ?? [] }]));
 }
 
-/** The kinds of some names, in order. Most runs declare applications only, for which not all have to be loaded. */
+/** Loads at least the kinds of some names, in order. Most runs declare applications only, and load few kinds. */
 export async function loadKinds(names: readonly KindName[]): Promise<readonly Kind[]> {
   const few: readonly Kind[] = [roles, applications];
   const isEnough = names.every((name) => few.some((kind) => kind.name === name));
   return isEnough ? few : (await import('./kinds/index.ts')).kinds;
 }
 
-/** The names of a kind that matter; `undefined` when all of it does. */
+/** The names of a kind that a run needs; `undefined` when it needs all entries. */
 function namesOf(
   { name }: Kind,
   { entries, prune }: DesiredState,
@@ -57,7 +57,7 @@ function namesOf(
   return new Set([...declared, ...referredTo]);
 }
 
-/** Lists the entries of a kind, and registers what they are called. */
+/** Lists the entries of a kind, and registers their names. @throws RequestError */
 export async function listEntries(
   kind: Kind,
   context: Context,
@@ -68,10 +68,10 @@ export async function listEntries(
   return list;
 }
 
-/** Entries of a kind, and the fields of each that are needed, relations or not. */
+/** An entry of a kind, and its fields that are needed: relations and others. */
 type FieldsQuery = Omit<RelationsQuery, 'fields'> & { fields: readonly string[] };
 
-/** Entries of a kind with their relations, which its list does not show. */
+/** Adds to entries of a kind their relations, which its list does not show. @throws RequestError */
 export async function withRelations(
   kind: Kind,
   entries: readonly FieldsQuery[],
@@ -87,9 +87,9 @@ export async function withRelations(
 }
 
 /**
- * Asks for what belongs to declared entries by the IDs that an earlier run has kept, beside the lists that have yet to
- * confirm these. Nobody waits for the answers here: the API has them when they are asked for again. An ID that is out of
- * date costs nothing.
+ * Requests relations and secrets of declared entries by the IDs that an earlier run kept, while the lists that confirm these
+ * IDs are still under way. Does not wait for the answers: the API keeps them until they are requested again. An ID that is
+ * out of date does no harm.
  * @internal
  */
 export function readAhead({ entries }: DesiredState, context: Context): void {
@@ -107,8 +107,8 @@ export function readAhead({ entries }: DesiredState, context: Context): void {
 }
 
 /**
- * Asks for the secret of a declared entry ahead of time.
- * @returns `undefined`, also later, when the entry has no secret, or when it has to be asked for again
+ * Requests the secret of a declared entry ahead of time.
+ * @returns `undefined`, or a promise of it, when the entry has no secret or the secret has to be requested again
  */
 export function readSecretAhead(
   { kind, spec }: Declared,
@@ -118,11 +118,11 @@ export function readSecretAhead(
   return kind.readSecret?.(spec, id, aheadOf(context)).catch(() => undefined);
 }
 
-/** The context for asking ahead of time. */
+/** The context for requests ahead of time. */
 const aheadOf = (context: Context): Context => ({
   ...context,
   api: { ...context.api, ...context.api.ahead },
 });
 
-/** Whoever asks again gets the failure. */
+/** The failure appears when the same is requested again. */
 const ignore = (): void => {};

@@ -10,17 +10,17 @@ import { applications } from './kinds/applications.ts';
 import type { Context, KeptIds } from './kinds/kind.ts';
 import type { Plan } from './plan.ts';
 
-/** A tenant with its Management API. */
+/** A tenant whose Management API this run can use. */
 interface OpenTenant {
   api: ManagementApi;
   credentials: Pick<M2mCredentials, 'id'>;
-  /** With the indicator of the Management API. */
+  /** `resource` is the indicator of the Management API. */
   token: { resource: string };
 }
 
 /**
- * What kinds work with in a tenant. It learns the names in the tenant while a plan is made and applied.
- * @param keptIds IDs that an earlier run has kept
+ * Creates the context in which kinds read and change a tenant. Planning and applying register the names of the tenant in it.
+ * @param keptIds IDs that an earlier run kept, which may be out of date
  */
 export function createContext(
   { api, credentials, token }: OpenTenant,
@@ -39,13 +39,13 @@ export function createContext(
   };
 }
 
-/** Tells of a text whether it holds a secret. */
+/** Creates the check whether a text holds a secret: one that `hide` would change. */
 export const holdsSecretFor =
   ({ hide }: { hide: Hide }) =>
   (text: string): boolean =>
     hide(text) !== text;
 
-/** An application that is as declared now. */
+/** An application that was applied: it now is as declared. */
 export interface AppliedApplication {
   name: string;
   type: string;
@@ -56,12 +56,12 @@ export interface AppliedApplication {
   postLogoutRedirectUris: string[];
 }
 
-/** More entries than this get progress lines. */
+/** A plan with more entries than this logs its progress, each time as many are applied. */
 const manyEntries = 20;
 
 /**
- * Applies a plan: creates what is missing, updates what differs, deletes what the plan says.
- * @returns the applications that are declared, in that order
+ * Applies a plan, and logs progress and warnings.
+ * @returns the declared applications, in the order of the plan
  * @throws RequestError, or EntryError that names the entry
  */
 export async function applyDesiredState(
@@ -81,7 +81,7 @@ export async function applyDesiredState(
     .map((application) => asApplication(application));
 }
 
-/** What the outputs and the summary show of an application. */
+/** The fields of an application that outputs and summary show. */
 const shownPart = z.object({
   name: z.string(),
   type: z.string(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The schemas that a value may follow, apart from null, and from being left out. */
+/** The schemas that a value may follow, when it is neither null nor missing. */
 export function optionsOf(schema: unknown): unknown[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return optionsOf(schema.unwrap());
@@ -10,7 +10,7 @@ export function optionsOf(schema: unknown): unknown[] {
   return [schema];
 }
 
-/** The schemas that a field of an object, or the items of a list, may follow. Data of the user's own has none. */
+/** The schemas that a field of an object, or an item of a list, may follow. Custom data has none. */
 export function optionsWithin(schemas: readonly unknown[], key: PropertyKey): unknown[] {
   return schemas.flatMap((schema) => {
     if (schema instanceof z.ZodObject) {

@@ -2,13 +2,13 @@ import { isObject, valueAt } from '../shared/json.ts';
 import type { Problem } from '../shared/problem.ts';
 import { toSingleLine } from '../shared/text.ts';
 import { type Declared, type Place, nameOfPlace, placeWithin, problemAt } from './desired-state.ts';
-import { ownNamesOf } from './references.ts';
-import { isHiddenAt } from './kinds/kind.ts';
+import { ownNamesOf } from './own-names.ts';
+import { isHiddenAt } from './kinds/field-rules.ts';
 import { shownTexts } from './kinds/requests.ts';
 import type { Root } from './validate.ts';
 import type { SecretUse } from './variables.ts';
 
-/** What the names of headers and settings that hold credentials end in. Others beside them are hidden, but not masked. */
+/** The last words of names of headers and settings that hold credentials. Values of other names are hidden, but not masked. */
 const credentialWords: ReadonlySet<string> = new Set(
   'pass password passwd passphrase pwd secret token key apikey authorization credential credentials cookie pat'.split(
     ' ',
@@ -21,7 +21,7 @@ function isCredential(name: string): boolean {
   return credentialWords.has((words.at(-1) ?? '').toLowerCase());
 }
 
-/** The secrets that stand in a file itself, in fields that are secret. */
+/** The secrets that are written into files themselves, in secret fields. */
 export function literalSecrets(entries: readonly Declared[]): string[] {
   return entries.flatMap(({ kind, spec }) =>
     Object.entries(kind.fields)
@@ -43,11 +43,11 @@ function credentialsIn(value: unknown): string[] {
 }
 
 /**
- * Problems with secrets that would be shown: in names and identifiers, to which other entries refer, and in texts that are
- * taken in another form than the variable has, in which nothing hides them.
- * @param entries all that are declared; of those that are not valid, nothing is said here
- * @param root what they were read from
- * @param uses where secrets stand in the files
+ * Problems with secrets that would be shown: in names and identifiers, and in texts that Logto stores in another form, which
+ * no mask hides.
+ * @param entries all declared entries; those that are not valid are not checked
+ * @param root the file that declares them
+ * @param uses the secrets in the files
  */
 export function secretsInNames(
   entries: readonly Declared[],
@@ -64,12 +64,12 @@ export function secretsInNames(
   );
 }
 
-/** A secret of the environment in a file. */
+/** The use of a secret of the environment, and the place of its text in a file. */
 export interface PlacedSecret extends Pick<SecretUse, 'name' | 'isSet'> {
   place: Place;
 }
 
-/** Where secrets stand in a value. */
+/** The secrets in a value, with their paths. */
 function secretsIn(
   value: unknown,
   place: Place,
@@ -89,7 +89,7 @@ function secretsIn(
 function shownSecretsOf(entry: Declared, secrets: readonly SecretUse[], written: unknown): Problem[] {
   const { kind, spec, place } = entry;
   if (secrets.length === 0 || !kind.schema.safeParse(spec).success) return [];
-  // A mark in place of each text with a secret in it shows which of them are parts of names.
+  // A mark in place of each text with a secret shows which texts become parts of names.
   const marked = structuredClone(spec);
   const uses = new Map<string, { name: string; path: Path; mark: string; isReshaped: boolean }>();
   for (const { name, path, isSet } of secrets) {
@@ -115,13 +115,12 @@ function shownSecretsOf(entry: Declared, secrets: readonly SecretUse[], written:
 
 const marks = /\uF8F0\d+\uF8F1/g;
 
-/** Whether a text is taken as another one: in lower case, as a domain, or without a part, as an origin. */
+/** Whether the schema changes a text: a domain to lower case, an origin by removing its path. */
 function isOther(written: unknown, taken: unknown): boolean {
   if (typeof written !== 'string' || typeof taken !== 'string') return false;
   return toSingleLine(written) !== toSingleLine(taken);
 }
 
-/** All names in an entry. */
 /** The names in an entry, which are shown: its own, those of its items, and those that it refers to. */
 export function namesIn(entry: Pick<Declared, 'kind' | 'spec'>): string[] {
   const { kind, spec } = entry;
@@ -129,14 +128,14 @@ export function namesIn(entry: Pick<Declared, 'kind' | 'spec'>): string[] {
     ...ownNamesOf(entry),
     ...(kind.provides?.(spec).map(({ key }) => key) ?? []),
     ...(kind.referencesOf?.(spec).map(({ key }) => key) ?? []),
-    // What names files says so in messages.
+    // Messages about files repeat their paths.
     ...(kind.readFiles ? shownTexts(kind, spec) : []),
   ];
 }
 
 type Path = readonly (string | number)[];
 
-/** The values at a path, of which there are several where it leads through lists or to one. */
+/** The values at a path: several where it leads through a list, or to one. */
 function valuesAt(value: unknown, path: readonly string[]): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => valuesAt(item, path));
   const [key, ...rest] = path;
@@ -144,7 +143,7 @@ function valuesAt(value: unknown, path: readonly string[]): unknown[] {
   return isObject(value) ? valuesAt(value[key], rest) : [];
 }
 
-/** Sets a value in an object that nobody else has. */
+/** Sets the value at a path of an object, which the caller owns. */
 function setValueAt(object: object, path: Path, value: unknown): void {
   const parent = valueAt(object, path.slice(0, -1));
   const last = path.at(-1);

@@ -26,8 +26,8 @@ export const kindNames = [
 ] as const;
 export type KindName = (typeof kindNames)[number];
 
-/** What an entry provides beside itself, for others to refer to. */
-type Part =
+/** What entries provide beside themselves, for others to refer to. */
+type ProvidedTarget =
   /** Scopes of API resources, as `indicator#scope`. */
   | 'scopes'
   | 'userRoles'
@@ -36,21 +36,21 @@ type Part =
   | 'userOrganizationRoles'
   | 'machineToMachineOrganizationRoles';
 
-/** What entries can refer to by name: the entries of a kind, or what those provide. */
-export type Target = KindName | Part;
+/** What references lead to: entries of a kind, or what those provide. */
+export type Target = KindName | ProvidedTarget;
 
-/** What applying an entry consists of: the entry itself, then how it relates to others. */
+/** The stages of applying an entry: first the entry itself, then its relations. */
 type Stage = 'entries' | 'relations';
 
-/** What provides a target, and from which stage on. */
+/** The kind that provides a target, and the stage that does so. */
 interface Source {
   kind: KindName;
   stage: Stage;
-  /** What it is called in messages, when it is not what the kind is called. */
+  /** The name of the target in messages, if it is not that of the kind. */
   noun?: string;
 }
 
-const sources: Readonly<Record<Part, Source>> = {
+const sources: Readonly<Record<ProvidedTarget, Source>> = {
   scopes: { kind: 'resources', stage: 'relations', noun: 'scope of an API resource' },
   userRoles: { kind: 'roles', stage: 'entries', noun: 'role of type User' },
   machineToMachineRoles: { kind: 'roles', stage: 'entries', noun: 'machine-to-machine role' },
@@ -71,9 +71,9 @@ const sources: Readonly<Record<Part, Source>> = {
   },
 };
 
-const isPart = (target: Target): target is Part => target in sources;
+const isProvided = (target: Target): target is ProvidedTarget => target in sources;
 
-/** The kind that has to be read, and the stage of it that has to be applied, for a target to be known. */
+/** The source of a target: the kind to read, and the stage to apply, before its names are known. */
 export function sourceOf(target: Target): Source {
-  return isPart(target) ? sources[target] : { kind: target, stage: 'entries' };
+  return isProvided(target) ? sources[target] : { kind: target, stage: 'entries' };
 }

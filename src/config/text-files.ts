@@ -3,7 +3,8 @@ import { mapConcurrent } from '../shared/concurrency.ts';
 import { type JsonObject, isObject, valueAt } from '../shared/json.ts';
 import { type Problem, quote } from '../shared/problem.ts';
 import { type Place, placeWithin, problemAt } from './desired-state.ts';
-import type { FieldRule, Kind } from './kinds/kind.ts';
+import type { FieldRule } from './kinds/field-rules.ts';
+import type { Kind } from './kinds/kind.ts';
 import { mistakeIn } from './kinds/scripts.ts';
 import { entriesOf } from './list-forms.ts';
 import { type NamedFiles, pathBeside } from './named-files.ts';
@@ -11,32 +12,32 @@ import type { Root } from './validate.ts';
 
 type Path = readonly (string | number)[];
 
-/** A text of a config file that stands in a file of its own. */
+/** A reference of a config file to the file that holds a text. */
 interface TextReference {
-  /** Where it is in the config file. */
+  /** The path of the reference in the config file. */
   path: Path;
-  /** What is there: `{ file: './claims.js' }`, unless it is wrong. */
+  /** The reference: `{ file: './claims.js' }`, unless it is wrong. */
   written: JsonObject;
   form: FieldRule['textFile'];
 }
 
-/** What the files of a config file are read with. */
+/** What reading the files of a config file needs. */
 export interface TextFileOptions {
   kinds: readonly Kind[];
-  /** The config file. */
+  /** The place of the config file. */
   place: Place;
-  /** Files as the config file names them. */
+  /** The files, by their paths from the config file. */
   files: NamedFiles;
   /** The path of the config file. */
   file: string;
 }
 
-/** Files that are read at the same time. */
+/** At most this number of files is read at the same time. */
 const mostOpenFiles = 10;
 
 /**
- * Puts the texts of files in the place of `{ file: path }`, as they are. A text that cannot be read is empty.
- * @returns the file with its texts, and what is wrong with these
+ * Replaces each `{ file: path }` of a config file by the text of that file, or by an empty text when it cannot be read.
+ * @returns the config file with its texts, and every problem with these
  */
 export async function readTextFiles(
   root: Root,
@@ -48,7 +49,7 @@ export async function readTextFiles(
   return { root: withTexts(root, texts), problems: read.flatMap(({ problems }) => problems) };
 }
 
-/** A file without its files: an empty text in the place of each. */
+/** Replaces each `{ file: path }` of a config file by an empty text. */
 export function withoutTextFiles(root: Root, kinds: readonly Kind[]): Root {
   return withTexts(
     root,
@@ -106,9 +107,9 @@ async function readText(
 const mistakeInText = (form: FieldRule['textFile'], text: string) =>
   form === 'javascript' ? mistakeIn(text) : undefined;
 
-/** Whether a text can stand in a file, from which it is read as it is. */
+/** Whether a text can be written into a file and read back unchanged. */
 export const fitsFile = (form: FieldRule['textFile'], text: string): boolean =>
-  // UTF-8 cannot write half a character, and a mark at the beginning is left out when the file is read.
+  // UTF-8 has no half characters, and reading drops a byte order mark at the beginning.
   !/^\uFEFF|\0|\p{Surrogate}/u.test(text) && mistakeInText(form, text) === undefined;
 
 const checkPath = 'check the path, which starts at the folder of the config file';
@@ -123,7 +124,7 @@ function mistakeInPath(file: unknown): string | undefined {
   return file.includes('\\') ? 'is a path with a backslash; write / between folders' : undefined;
 }
 
-/** A copy with other texts at some paths. */
+/** A copy of a config file with other texts at some paths. */
 function withTexts(root: Root, texts: readonly { path: Path; text: string }[]): Root {
   if (texts.length === 0) return root;
   const copy = structuredClone(root);

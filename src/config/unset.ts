@@ -1,18 +1,18 @@
 import type { Problem } from '../shared/problem.ts';
 
-/** Where a text uses a variable that is not set. */
+/** The use of an unset variable. */
 export interface UnsetUse {
-  /** The variable. */
+  /** The name of the variable. */
   name: string;
-  /** What is wrong where a variable must be set. */
+  /** The problem where the variable must be set. */
   problem: Problem;
 }
 
 /**
- * Whether a value is a text that still names a variable after variables were filled in. Its real value is not known then.
- * `$${LOGTO_VAR_NAME}`, which is a literal text, looks the same; nothing is said about that either.
+ * Whether a value is a text that still contains a variable after variables were filled in, so that its real value is not
+ * known. The literal text `$${LOGTO_VAR_NAME}` looks the same then, and is treated the same.
  */
 export const holdsUnset = (value: unknown): boolean => typeof value === 'string' && unsetVariable.test(value);
 
-/** A variable that is not set, in a text. Logto takes some texts in lower case. */
+/** Finds an unset variable in a text, also in a text that became lower case. */
 export const unsetVariable = /\$\{LOGTO_(?:VAR|SECRET)_\w+\}/i;

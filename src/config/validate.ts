@@ -1,29 +1,30 @@
 import * as z from 'zod';
 import { isObject, valueAt } from '../shared/json.ts';
-import { type Problem, quote } from '../shared/problem.ts';
+import type { Problem } from '../shared/problem.ts';
 import { problemsOf } from '../shared/schema-problems.ts';
-import { didYouMean } from '../shared/did-you-mean.ts';
 import { type Declared, type Place, locate, placeWithin, problemAt } from './desired-state.ts';
-import { type Kind, isHiddenAt } from './kinds/kind.ts';
+import { isHiddenAt } from './kinds/field-rules.ts';
+import type { Kind } from './kinds/kind.ts';
+import { explainByNames, explainUnknownField } from './known-fields.ts';
 import type { KindName } from './targets.ts';
 import { holdsUnset } from './unset.ts';
-import { explainByNames, explainUnknownField } from './known-fields.ts';
+import { validatePrune } from './validate-prune.ts';
 
-/** What a text declares, and everything that is wrong with it. */
+/** The entries that a config file or `apps` declares, and every problem with them. */
 export interface Validated {
-  /** Those that are not valid hold only what is, so that their names can be compared. */
+  /** Entries that are not valid contain only their valid fields, so that their names can be compared. */
   entries: Declared[];
   kinds: KindName[];
   prune: KindName[];
   problems: Problem[];
 }
 
-/** The keys of a file. */
+/** A config file as a whole: values by the name of a kind, and `prune`. */
 export type Root = Readonly<Record<string, unknown>>;
 
 const jsonObject = z.record(z.string(), z.unknown());
 
-/** The keys of a config file, and those that it cannot have; without a root, it is no object. */
+/** Checks that a config file is an object, and finds its unknown keys. Gives no root when it is none. */
 export function readRoot(
   value: unknown,
   kinds: readonly Kind[],
@@ -37,7 +38,7 @@ export function readRoot(
 
 /**
  * Validates what the keys of a config file declare: a key for each kind, and `prune`.
- * @param open the kinds of which one entry may turn out to be part of another, so that what is missing may be there
+ * @param open the kinds whose entries may be completed by another file once a variable is set
  */
 export function validateRoot(
   root: Root,
@@ -59,7 +60,7 @@ export function validateRoot(
   };
 }
 
-/** Validates a file that others add to, as far as it can be alone: what is missing may be in these. */
+/** Validates one of several files. Finds only problems that no other file can solve. */
 export function validatePart(
   root: Root,
   kinds: readonly Kind[],
@@ -77,8 +78,8 @@ export function validatePart(
 }
 
 /**
- * Whether no other file can make a value valid by adding to it. What a schema says of its own may be about several fields, and
- * an empty list may be added to.
+ * Whether no other file can solve an issue. Other files may add missing fields, fields that a check compares with others, and
+ * items of an empty list.
  */
 function isWrongAlone({ code, path }: z.core.$ZodIssue, entry: unknown): boolean {
   const value = valueAt(entry, path);
@@ -86,10 +87,10 @@ function isWrongAlone({ code, path }: z.core.$ZodIssue, entry: unknown): boolean
   return code !== 'too_small' || !Array.isArray(value);
 }
 
-/** Whether an issue of an entry is reported. */
+/** Decides whether an issue of an entry is reported. */
 type Counts = (issue: z.core.$ZodIssue, entry: unknown) => boolean;
 
-/** Validates what is declared of one kind: a list of entries, or the one that there is; `null` for none, where that can be. */
+/** Validates the value of one kind: a list of entries, or the only entry. `null` declares that a deletable kind has none. */
 export function validateEntries(
   kind: Kind,
   value: unknown,
@@ -128,13 +129,13 @@ function validateEntry(
   return { entries: [{ kind, spec: validPart(value, error), place }], problems };
 }
 
-/** What of an entry is valid, which may be all of it. */
+/** The valid fields of an entry, which may be all. */
 export function validPartOf(kind: Kind, value: unknown): object {
   const { data, error } = kind.schema.safeParse(value);
   return data ?? validPart(value, error);
 }
 
-/** A copy without what is not valid, at any depth. A text with an unset variable stays: it may be valid, and a name. */
+/** A copy without invalid values, at any depth. A text with an unset variable stays, because it may be valid, and a name. */
 function validPart(value: unknown, { issues }: z.ZodError): object {
   const copy = structuredClone(jsonObject.safeParse(value).data ?? {});
   for (const { code, path } of issues) {
@@ -146,7 +147,7 @@ function validPart(value: unknown, { issues }: z.ZodError): object {
   return copy;
 }
 
-/** Says more about a value of another type than it must have. YAML reads a phone number as a number. */
+/** Adds advice to the problem of a value of a wrong type. YAML reads a phone number as a number, for example. */
 function withAdvice(sentence: string, value: unknown, { fields, singular }: Kind): string {
   if (/^must be text, not (a number|true or false)$/.test(sentence)) return `${sentence}; put it in quotes`;
   if (!isObject(value)) return sentence;
@@ -169,33 +170,4 @@ function unknownKeys(root: Root, kinds: readonly Kind[], place: Place): Problem[
     .map((key) => problemAt(place, [key], explainByNames(key, known)));
 }
 
-function validatePrune(
-  value: unknown,
-  known: readonly Kind[],
-  declared: readonly Kind[],
-  place: Place,
-): { kinds: KindName[]; problems: Problem[] } {
-  if (value === undefined) return { kinds: [], problems: [] };
-  if (!Array.isArray(value)) {
-    return { kinds: [], problems: [problemAt(place, [], 'must be a list of keys of this file')] };
-  }
-  const kinds = value.map((name: unknown) => known.find((kind) => kind.name === name));
-  const problems = kinds.flatMap((kind, index) => {
-    if (kind?.single && !kind.deletable) {
-      return problemAt(place, [index], `there is one ${kind.singular}, which cannot be deleted`);
-    }
-    if (kind && declared.includes(kind)) return [];
-    const advice = kind ? adviceFor(kind) : didYouMean(value[index], namesOf(declared));
-    return problemAt(place, [index], `${quote(value[index])} is not a key of this file${advice}`);
-  });
-  return { kinds: kinds.flatMap((kind) => kind?.name ?? []), problems };
-}
-
 const namesOf = (kinds: readonly Kind[]): string[] => kinds.map(({ name }) => name);
-
-/** How to declare that there is nothing of a kind, so that pruning deletes what there is. */
-function adviceFor(kind: Kind): string {
-  return kind.single
-    ? `; to delete the ${kind.singular}, declare ${kind.name}: null`
-    : `; to delete all there are, declare an empty list: ${kind.name}: []`;
-}

@@ -6,38 +6,37 @@ import type { UnsetUse } from './unset.ts';
 
 type Path = readonly (string | number)[];
 
-/** Where the values of variables come from, and where they are put in. */
+/** Where variables get their values, and which texts have variables. */
 export interface VariableOptions {
   env: Readonly<Record<string, string | undefined>>;
-  /** Whether the text at a path stays as it is: a script has `${…}` of its own. */
+  /** Whether the text at a path has no variables: a script has `${…}` of its own. */
   isLiteral: (path: Path) => boolean;
-  /** Where the value is. */
+  /** The place of the value. */
   place: Place;
 }
 
-/** A secret of the environment that was put into a text. */
+/** The use of a secret of the environment in a text. */
 export interface SecretUse {
-  /** The variable. */
+  /** The name of the variable. */
   name: string;
   path: Path;
   /** Whether it has a value. */
   isSet: boolean;
 }
 
-/** A value with the values of its variables. */
+/** A value whose variables were filled in. */
 export interface FilledIn {
   value: unknown;
-  /** Where secrets stand. */
   secrets: SecretUse[];
   problems: Problem[];
-  /** Where variables stand that are not set, or empty; these texts keep them. */
+  /** The uses of variables that are not set, or empty. The texts keep them. */
   unset: UnsetUse[];
 }
 
 /**
- * Puts environment variables into the texts of a value: `${LOGTO_VAR_NAME}` and `${LOGTO_SECRET_NAME}` become their values,
- * `$${` becomes `${`. A file that a pull request can change reads no other variables. This comes after parsing, so that a
- * value cannot change what the file says.
+ * Fills environment variables into the texts of a value: `${LOGTO_VAR_NAME}` and `${LOGTO_SECRET_NAME}` become their values,
+ * `$${` becomes `${`. No other variables can be read, because a pull request can change the file. Parsing comes first, so that
+ * a value cannot change the structure of the file.
  */
 export function fillIn(value: unknown, { env, isLiteral, place }: VariableOptions): FilledIn {
   const problems: Problem[] = [];
@@ -57,7 +56,7 @@ export function fillIn(value: unknown, { env, isLiteral, place }: VariableOption
       }
       if ('problem' in filled) {
         report(path, filled.problem);
-        // Not an empty text, which would be a problem of its own.
+        // An empty text would be a second problem.
         return found;
       }
       if (filled.isSecret) secrets.push({ name: filled.name, path, isSet: true });
@@ -143,7 +142,7 @@ const unterminated = 'contains an unterminated ${; write $${ for a literal ${';
 const expression =
   'contains ${{, which begins an expression of a workflow file; pass its value as LOGTO_VAR_… or LOGTO_SECRET_… under env: of the step, or write $${{ for a literal ${{';
 
-/** A secret of the environment, as a file has it and as the tenant has it. */
+/** A secret of the environment: the name that files use, and the value that the tenant has. */
 export interface SecretValue {
   name: string;
   value: string;
@@ -169,7 +168,7 @@ function escapeText(text: string, [secret, ...others]: readonly SecretValue[]): 
     .join(`\${${secret.name}}`);
 }
 
-/** The parts of a text between the places where a value can be a variable: not after a $, because `$${NAME}` is a text. */
+/** The parts of a text between occurrences of a value. One after a $ does not count, because `$${NAME}` is a literal text. */
 function partsAround(text: string, value: string): string[] {
   const parts: string[] = [];
   let start = 0;

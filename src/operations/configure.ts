@@ -1,5 +1,5 @@
 import type { DesiredState } from '../config/desired-state.ts';
-import { planDesiredState } from '../config/plan.ts';
+import { planDesiredState } from '../config/plan-desired-state.ts';
 import { applyDesiredState, createContext } from '../config/reconcile.ts';
 import type { ConfigureInputs } from '../inputs/inputs.ts';
 import { logPlan } from '../report/plan-text.ts';

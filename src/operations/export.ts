@@ -5,7 +5,7 @@ import { type ExportOptions, type KindState, readTenantConfig } from '../config/
 import { writeOver } from '../config/export/write-over.ts';
 import { writeJson, writeYaml } from '../config/export/write.ts';
 import { loadDesiredState } from '../config/load.ts';
-import { without } from '../config/problem-order.ts';
+import { withoutConsequences } from '../config/problem-order.ts';
 import { createContext } from '../config/reconcile.ts';
 import type { ExportInputs } from '../inputs/inputs.ts';
 import { logStates, warnOfInline } from '../report/export-log.ts';
@@ -77,7 +77,7 @@ async function readFormerFile(config: string, context: RunContext): Promise<Form
   if (value !== undefined && ofFile.length === 0) return value;
   const sentence =
     'the file has mistakes, and an export over it would lose what it says, so nothing was written; correct or delete the file';
-  throw new InputError([...ofFile, ...without(problems, ofFile), { path: 'config', sentence }]);
+  throw new InputError([...ofFile, ...withoutConsequences(problems, ofFile), { path: 'config', sentence }]);
 }
 
 async function readIfThere(path: string, files: Files): Promise<string | undefined> {

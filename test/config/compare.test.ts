@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareEntry } from '../../src/config/compare.ts';
-import type { FieldRule } from '../../src/config/kinds/kind.ts';
+import type { FieldRule } from '../../src/config/kinds/field-rules.ts';
 
 const holdsSecret = (text: string): boolean => text.includes('s3cret');
 

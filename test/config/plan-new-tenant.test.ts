@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planDesiredState, planNewTenant } from '../../src/config/plan.ts';
+import { planDesiredState } from '../../src/config/plan-desired-state.ts';
+import { planNewTenant } from '../../src/config/plan-new-tenant.ts';
 import { openTenant } from './kinds/tenant.ts';
 import { loadConfig } from './load-text.ts';
 

@@ -6,7 +6,7 @@ import { applyPlan } from '../../src/config/apply.ts';
 import { readTenantConfig } from '../../src/config/export/read.ts';
 import { writeYaml } from '../../src/config/export/write.ts';
 import type { Context } from '../../src/config/kinds/kind.ts';
-import { planDesiredState } from '../../src/config/plan.ts';
+import { planDesiredState } from '../../src/config/plan-desired-state.ts';
 import type { KindName } from '../../src/config/targets.ts';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';
 import { openTenant, work } from './kinds/tenant.ts';

@@ -2,7 +2,7 @@ import * as fc from '../fast-check.ts';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { DesiredState } from '../../src/config/desired-state.ts';
-import type { FieldRule } from '../../src/config/kinds/kind.ts';
+import type { FieldRule } from '../../src/config/kinds/field-rules.ts';
 import { isObject } from '../../src/shared/json.ts';
 import { loadConfigs } from '../config/load-text.ts';
 import { work } from '../config/kinds/tenant.ts';

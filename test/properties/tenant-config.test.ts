@@ -2,7 +2,7 @@ import * as fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { DesiredState } from '../../src/config/desired-state.ts';
 import { kinds } from '../../src/config/kinds/index.ts';
-import type { FieldRule } from '../../src/config/kinds/kind.ts';
+import type { FieldRule } from '../../src/config/kinds/field-rules.ts';
 import type { KindName } from '../../src/config/targets.ts';
 import { writeJson, writeYaml } from '../../src/config/export/write.ts';
 import type { TenantState } from '../../stand-in/logto-cloud/index.ts';

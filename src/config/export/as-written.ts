@@ -2,8 +2,8 @@ import type { Kind } from '../kinds/kind.ts';
 import { type SecretValue, escapeVariables } from '../variables.ts';
 
 /**
- * The value of a field as a file has it: `${` is escaped, and the values of secrets are their variables, but for fields whose
- * text has its own `${`.
+ * The value of a field as a file has it: `${` is escaped, and values of secrets become their variables. A field whose text has
+ * its own `${` stays unchanged.
  */
 export const asWritten = (
   { literalFields }: Kind,
@@ -12,7 +12,7 @@ export const asWritten = (
   secrets: readonly SecretValue[],
 ): unknown => (literalFields?.includes(field) ? value : escapeVariables(value, secrets));
 
-/** The same for an entry. */
+/** An entry as a file has it. */
 export const entryAsWritten = (kind: Kind, entry: object, secrets: readonly SecretValue[]): object =>
   Object.fromEntries(
     Object.entries(entry).map(([field, value]) => [field, asWritten(kind, field, value, secrets)]),

@@ -3,8 +3,8 @@ import { isIdentical, isSame } from '../compare.ts';
 import type { Kind } from '../kinds/kind.ts';
 
 /**
- * An entry without what a new entry, or a new tenant, has by itself. Lists of items by name keep all of them. Fields that the
- * schema needs stay.
+ * An entry without the defaults that Logto gives a new entry, or a new tenant. Lists of items by name keep all items, and
+ * fields that the schema requires stay.
  */
 export function withoutDefaults(kind: Kind, entry: object): object {
   const isValid = (candidate: object): boolean => kind.schema.safeParse(candidate).success;
@@ -24,7 +24,7 @@ export function withoutDefaults(kind: Kind, entry: object): object {
 const withField = (entry: object, [field, value]: readonly [string, unknown]): object =>
   Object.fromEntries(Object.entries({ ...entry, [field]: value }).filter(([, inner]) => inner !== undefined));
 
-/** @returns `undefined` for what need not be declared at all */
+/** A value without defaults. @returns `undefined` when it need not be declared at all */
 function withoutDefault(kind: Kind, value: unknown, byDefault: unknown, path: string): unknown {
   const { compare, by = 'name', verbatim } = kind.fields[path] ?? {};
   if (verbatim) return isIdentical(value, byDefault) ? undefined : value;
@@ -41,7 +41,7 @@ function withoutDefault(kind: Kind, value: unknown, byDefault: unknown, path: st
   return Object.keys(rest).length === 0 ? undefined : rest;
 }
 
-/** @param name the field that names an item of a list, which stays */
+/** The fields of an object without defaults. @param name the field that names an item of a list, which stays */
 function fieldsWithoutDefaults(
   kind: Kind,
   value: object,

@@ -16,18 +16,18 @@ import { isObject, ownValue } from '../../shared/json.ts';
 import { protectVariables } from '../reading/plain-variables.ts';
 import { type Edit, edited } from './edit.ts';
 
-/** How a text of YAML is edited. */
+/** How to edit a text of YAML. */
 export interface EditOptions {
-  /** Objects and lists that stay are copied as they are, instead of being laid out again. */
+  /** Whether objects and lists that stay are copied with their layout, instead of being laid out again. */
   isCopied: boolean;
-  /** Anchors, aliases and merge keys become what they stand for, because a change would reach others as well. */
+  /** Whether anchors, aliases and merge keys become their values, so that a change of one does not change others. */
   isExpanded: boolean;
 }
 
 /**
  * Edits a text of YAML. Comments, quotes and the order of keys stay.
  * @param written the value of the text
- * @returns a text that may have another value than the edit leads to, where anchors are shared or the layout is mixed
+ * @returns the text, which may not have the value of the edit when anchors are shared or the layout is mixed
  */
 export function editYaml(text: string, written: unknown, edit: Edit, options: EditOptions): string {
   const [mark = ''] = /^\uFEFF?/.exec(text) ?? [];
@@ -94,7 +94,7 @@ function editNode(node: unknown, written: unknown, edit: Edit, editing: Editing)
   return node;
 }
 
-/** The library takes the comment above the first item for one of the list. It goes with the item, up to an empty line. */
+/** Removes the comment of the first item, up to an empty line. The library takes it for a comment of the list. */
 const withoutLastPart = (comment: string | null | undefined): string | null =>
   comment?.split('\n\n').slice(0, -1).join('\n\n') || null;
 
@@ -106,7 +106,7 @@ const keptItems = (written: readonly unknown[]) =>
 
 const valueOf = (key: unknown): unknown => (isScalar(key) ? key.value : key);
 
-/** A scalar with another value, in the quotes and with the comments that it had. */
+/** A scalar with another value, and its former quotes and comments. */
 function editScalar(node: Scalar, value: unknown, { document, restore }: Editing): Node {
   if (isScalar(node) && sameText(node.value, value, restore)) return node;
   if (typeof value === 'object' && value !== null) return withComments(createNode(value, document), node);
@@ -131,7 +131,7 @@ const rangeOf = ({ key, value }: Pair): [start: number, end: number] => {
   return [start, (isNodeOf(value) ? value.range?.[2] : undefined) ?? end];
 };
 
-/** Something that is written as the text has it, with its comments. The library would change its layout. */
+/** Writes a part as the text has it, with its comments. The library would change its layout. */
 function copied<Part extends Node | Pair>(
   part: Part,
   [start, end]: [number, number],
@@ -146,7 +146,7 @@ function copied<Part extends Node | Pair>(
   });
 }
 
-/** The library pads `[a]` where it pads `{ a: 1 }`. */
+/** Writes a list without padding. The library pads `[a]` whenever it pads `{ a: 1 }`. */
 function unpad(list: YAMLSeq): void {
   if (Object.hasOwn(list, 'toString')) return;
   Object.assign(list, {
@@ -174,12 +174,12 @@ function createPair(key: string, value: unknown, isSpaced: boolean, document: Do
   return pair;
 }
 
-/** Without quotes it would be a merge key. */
+/** Puts a key `<<` in quotes, without which it would be a merge key. */
 function quoteMergeKey({ key }: Pair): void {
   if (isScalar(key) && key.value === '<<') key.type = 'QUOTE_DOUBLE';
 }
 
-/** How a text is laid out, as far as the library can do the same. */
+/** The layout of a text, as options of the library. */
 function layoutOf(text: string) {
   const indents = [...text.matchAll(/^( +)[^\s#]/gm)].map(([, spaces = '']) => spaces.length);
   return {

@@ -1,20 +1,20 @@
 import { isObject, ownValue } from '../../shared/json.ts';
 import { formOf } from '../list-forms.ts';
 
-/** What becomes of a value of a file. */
+/** A change of a value of a file. */
 export type Edit =
-  /** It stays as it is written. */
+  /** The value stays as it is written. */
   | 'keep'
-  /** Its value is replaced. */
+  /** Another value replaces it. */
   | { value: unknown }
-  /** The keys of an object, in their order. Those that are not here are removed. */
+  /** All keys of an object, in their new order. Other keys are removed. */
   | { fields: readonly (readonly [key: string, edit: Edit])[] }
-  /** The items of a list. */
+  /** All items of a list, in their new order. Other items are removed. */
   | { items: readonly ItemEdit[] };
 
-/** What becomes of an item of a list. */
+/** A change of an item of a list. */
 export interface ItemEdit {
-  /** Its place in the list before; missing for a new one. */
+  /** The former index of the item; missing for a new one. */
   from?: number;
   edit: Edit;
 }
@@ -34,14 +34,14 @@ export function editItems(written: readonly unknown[], items: readonly ItemEdit[
   return isKept ? 'keep' : { items };
 }
 
-/** An edit of a list that may be written as `{ replace: list }` or `{ add: list }`, which stays. */
+/** An edit of a list, or of a list in the form `{ replace: list }` or `{ add: list }`, which stays. */
 export function editList(written: unknown, edit: (list: readonly unknown[]) => Edit): Edit {
   const form = formOf(written);
   if (form === undefined || !isObject(written)) return edit(Array.isArray(written) ? written : []);
   return editFields(written, [[form, editList(written[form], edit)]]);
 }
 
-/** The value that an edit leads to. */
+/** The value after an edit. */
 export function edited(written: unknown, edit: Edit): unknown {
   if (edit === 'keep') return written;
   if ('value' in edit) return edit.value;

@@ -1,58 +1,59 @@
 import { isEmpty, isObject, valueAt } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import { longestKey } from '../document.ts';
-import { type Kind, isHiddenField } from '../kinds/kind.ts';
+import { isHiddenField } from '../kinds/field-rules.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { problemOfJsonNumber } from '../reading/numerals.ts';
 
-/** Something that an exported file does not have. */
+/** A value that an export leaves out. */
 export interface LeftOut {
   /** `config.headers`, `oidcClientMetadata.redirectUris of "web"`. */
   what: string;
   /** To continue the sentence: `it is secret`. */
   reason: string;
-  /** Files never have it, so that only their comments say so. */
+  /** No export ever has it, so that only a comment in the file says so, and no warning. */
   isExpected?: true;
 }
 
-/** What a file can declare of an entry of the tenant. */
+/** The part of a current entry that a file can declare. */
 export interface Declarable {
-  /** Missing when a file can declare nothing of it. */
+  /** Missing when a file cannot declare the entry at all. */
   entry?: object | undefined;
   leftOut: LeftOut[];
 }
 
-/** The part of an entry that passed a check. */
-interface Part {
+/** The part of an entry that a step keeps. */
+interface Kept {
   entry: object;
   leftOut: LeftOut[];
 }
 
 type Path = readonly PropertyKey[];
 
-/** The reason for what would come back changed from a file. */
+/** The reason for values that would change when they are written and read back. */
 const unwritable = 'a file cannot hold its value without changing it';
-/** The reason for what the schema of a kind refuses, although Logto has it. */
+/** The reason for values that the schema of a kind refuses, although Logto has them. */
 const undeclarable = 'a file cannot declare its value';
 
-/** An entry of a tenant as a file declares it: without what is empty or secret, and values that a file cannot hold or declare. */
+/** A current entry as a file declares it: without secrets, empty values, and values that a file cannot hold or declare. */
 export function asDeclared(kind: Kind, spec: object): Declarable {
   const shown = withoutSecrets(kind, spec);
-  const written = writablePart(kind, shown.entry, nameIn(kind, spec));
-  const valid = validPart(kind, written.entry, nameIn(kind, spec));
+  const written = writablePart(kind, shown.entry, shownName(kind, spec));
+  const valid = validPart(kind, written.entry, shownName(kind, spec));
   return { ...valid, leftOut: [...shown.leftOut, ...written.leftOut, ...valid.leftOut] };
 }
 
-/** How an entry is called in comments and warnings; nothing for people. */
-export function nameIn(kind: Kind, spec: object): string {
+/** The name of an entry in comments and warnings; `''` for a user, whose identifiers are private, and for a single kind. */
+export function shownName(kind: Kind, spec: object): string {
   const [name = ''] = kind.identifiersOf(spec);
   return kind.personal || kind.single ? '' : quote(name);
 }
 
-/** How an entry without a name is called when all of it is left out. */
+/** The words for an entry without a name when it is left out as a whole. */
 export const wholeOf = (kind: Kind): string => (kind.personal ? `a ${kind.singular}` : kind.name);
 
-/** A field of an entry, with names in place of what is personal: `oidcClientMetadata.redirectUris of "web"`. */
-export function called(kind: Kind, path: Path, name: string): string {
+/** The words for a field of an entry, up to its first hidden key: `oidcClientMetadata.redirectUris of "web"`. */
+export function fieldTitle(kind: Kind, path: Path, name: string): string {
   const rules = path.filter((key) => typeof key !== 'number').map(String);
   const hidden = rules.findIndex((_, index) =>
     isHiddenField(kind.fields[rules.slice(0, index + 1).join('.')] ?? {}),
@@ -61,15 +62,16 @@ export function called(kind: Kind, path: Path, name: string): string {
   return [shown.join('.'), name].filter(Boolean).join(' of ');
 }
 
-function withoutSecrets(kind: Kind, spec: object): Part {
+/** An entry without secrets and empty values. */
+function withoutSecrets(kind: Kind, spec: object): Kept {
   const withoutEmpty = shownPart(kind, { ...spec }, '', false);
   return kind.schema.safeParse(withoutEmpty.entry).success
     ? withoutEmpty
     : shownPart(kind, { ...spec }, '', true);
 }
 
-/** @param emptyTexts whether empty texts stay, because they must not be missing */
-function shownPart(kind: Kind, value: Record<string, unknown>, path: string, emptyTexts: boolean): Part {
+/** An object without secrets and empty values. @param emptyTexts whether empty texts stay, because the schema requires them */
+function shownPart(kind: Kind, value: Record<string, unknown>, path: string, emptyTexts: boolean): Kept {
   const leftOut: LeftOut[] = [];
   const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
     const at = path === '' ? key : `${path}.${key}`;
@@ -88,8 +90,8 @@ function shownPart(kind: Kind, value: Record<string, unknown>, path: string, emp
   return { entry: Object.fromEntries(kept), leftOut };
 }
 
-/** An entry without the values that would come back changed, at any depth. A list with such a value is left out as a whole. */
-function writablePart(kind: Kind, entry: object, name: string): Part {
+/** An entry without values that a file cannot hold, at any depth. A list with such a value is left out as a whole. */
+function writablePart(kind: Kind, entry: object, name: string): Kept {
   const leftOut: LeftOut[] = [];
   const partOf = (value: object, path: readonly string[]): object =>
     Object.fromEntries(
@@ -97,7 +99,7 @@ function writablePart(kind: Kind, entry: object, name: string): Part {
         const at = [...path, key];
         if (isObject(inner) && isWritableKey(key)) return [[key, partOf(inner, at)]];
         if (isWritableKey(key) && isWritable(inner)) return [[key, inner]];
-        leftOut.push({ what: called(kind, at, name), reason: unwritable });
+        leftOut.push({ what: fieldTitle(kind, at, name), reason: unwritable });
         return [];
       }),
     );
@@ -113,7 +115,7 @@ function isWritable(value: unknown): boolean {
 
 const isWritableKey = (key: string): boolean => key !== '__proto__' && key.length <= longestKey;
 
-/** An entry without what the schema of its kind refuses. Logto accepts more than makes sense, and may come to know more. */
+/** An entry without values that the schema refuses. Logto accepts more than makes sense, and later versions may know more. */
 function validPart(kind: Kind, entry: object, name: string): Declarable {
   const leftOut: LeftOut[] = [];
   let rest = entry;
@@ -125,15 +127,15 @@ function validPart(kind: Kind, entry: object, name: string): Declarable {
     const at = keys[0] === undefined ? path : [...path, keys[0]];
     const cut = withoutValueAt(kind, rest, at);
     if (cut === undefined) return { leftOut: [{ what: name || wholeOf(kind), reason: undeclarable }] };
-    leftOut.push({ what: called(kind, cut.path, name), reason: undeclarable });
+    leftOut.push({ what: fieldTitle(kind, cut.path, name), reason: undeclarable });
     rest = cut.entry;
   }
 }
 
 /**
- * An entry without what is at a path: an item of a list that is added to, as well when it is the name of the item, and a whole
- * list otherwise. What is missing at the path is needed by what is around it, which goes then.
- * @returns that, and the path that was cut; `undefined` when nothing of the entry would be left
+ * Cuts the value at a path out of an entry. In a list, cuts one item if the list can be merged, else the whole list; an item
+ * without its name is cut, too. If the value is missing, cuts the value around it, which requires it.
+ * @returns the rest, and the path that was cut; `undefined` when nothing would be left
  */
 export function withoutValueAt(
   kind: Kind,

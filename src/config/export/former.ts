@@ -6,40 +6,40 @@ import { kinds } from '../kinds/index.ts';
 import type { CurrentEntry, Kind } from '../kinds/kind.ts';
 import { entriesOf } from '../list-forms.ts';
 import { mergeFiles } from '../merge.ts';
-import { type ReadContext, readPart } from '../read-part.ts';
+import { type ReadContext, readConfigFile } from '../read-config-file.ts';
 import { holdsUnset, unsetVariable } from '../unset.ts';
 import type { SecretValue } from '../variables.ts';
 
-/** A file that an export is written over. */
+/** An existing file that an export overwrites. */
 export interface FormerFile {
   text: string;
   /** Its path from the workspace. */
   file: string;
   place: Place;
-  /** What it says, with its variables, the forms of its lists and the names of its files as they are written. */
+  /** Its value as it is written, with variables, forms of lists and paths of files. */
   written: Readonly<Record<string, unknown>>;
   entries: readonly FormerEntry[];
-  /** Its variables that are not set. */
+  /** Its unset variables. */
   unset: readonly string[];
-  /** The variables of secrets that are set, also those that it does not use; the longest values first. */
+  /** All secrets of the environment, used in the file or not; the longest values first. */
   secrets: readonly SecretValue[];
 }
 
-/** An entry that the file declares. */
+/** An entry that the existing file declares. */
 export interface FormerEntry {
   kind: Kind;
-  /** Its place in the list of its kind; 0 for a single one. */
+  /** Its index in the list of its kind; 0 for a single one. */
   index: number;
-  /** Where it is in the file. */
+  /** Its path in the file. */
   path: readonly (string | number)[];
   written: object;
-  /** With the values of its variables, as far as they are set, plain lists, and the texts of its files. */
+  /** The entry with the values of variables that are set, plain lists, and the texts of files. */
   spec: object;
 }
 
 /**
- * Reads a file that an export is written over. Its variables need not be set.
- * @returns that, or what is wrong with the texts that it names
+ * Reads the file that an export overwrites. Its variables may be unset.
+ * @returns the file, or every problem with it
  */
 export async function readFormer(
   text: string,
@@ -47,7 +47,7 @@ export async function readFormer(
   context: Omit<ReadContext, 'allowsUnset' | 'allowsMissingFiles'>,
 ): Promise<Checked<FormerFile>> {
   const beside = { kinds, isAlone: true, valuesBefore: 0 };
-  const part = await readPart(path, beside, { ...context, allowsUnset: true });
+  const part = await readConfigFile(path, beside, { ...context, allowsUnset: true });
   const { file, content, written: value, problems } = part;
   const plain = content && mergeFiles([content], kinds)?.value;
   if (content === undefined || problems.length > 0) return { problems };
@@ -76,7 +76,7 @@ const secretsOf = (env: ReadContext['env']): SecretValue[] =>
 const isSecret = (name: string, value: string): boolean =>
   /^LOGTO_SECRET_\w+$/.test(name) && isLongEnough(value) && !/[\r\n]$/.test(value);
 
-/** Whether a text of the tenant is that of the file, with some text for each variable that is not set. */
+/** Whether a text of the tenant may be the text of a file, with any value for each unset variable. */
 export function fitsUnset(filled: unknown, value: unknown): boolean {
   if (typeof filled !== 'string' || !holdsUnset(filled) || typeof value !== 'string') return false;
   const [first = '', ...others] = filled.split(unsetVariable);
@@ -91,7 +91,7 @@ export function fitsUnset(filled: unknown, value: unknown): boolean {
   return value.length > end + last.length && value.endsWith(last);
 }
 
-/** The entries of a file by those of the tenant: by name, or by the only name that fits where variables are not set. */
+/** Matches current entries with those of a file: by name, or by the only name that fits when variables are unset. */
 export function matchFormer(
   kind: Kind,
   list: readonly CurrentEntry[],

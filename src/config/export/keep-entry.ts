@@ -1,43 +1,43 @@
 import { isObject, ownValue } from '../../shared/json.ts';
 import { isIdentical, isSame } from '../compare.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { holdsUnset } from '../unset.ts';
 import { type SecretValue, escapeVariables } from '../variables.ts';
 import { asWritten } from './as-written.ts';
 import { type Edit, type ItemEdit, editFields, editItems, editList } from './edit.ts';
 import { fitsUnset } from './former.ts';
-import { holdsUnset } from '../unset.ts';
 import { isInFile } from './named-texts.ts';
 
-/** One value of a file, and what the tenant has in its place. */
+/** One value of a file, and the value of the tenant in its place. */
 interface Pair {
-  /** As the file has it, with its variables. */
+  /** The value as the file has it, with its variables. */
   written: unknown;
-  /** The same with the values of its variables. */
+  /** The value with the values of its variables. */
   declared: unknown;
-  /** All that a file can declare of it; missing when that is nothing. */
+  /** The whole current value that a file can declare; missing when there is none. */
   current: unknown;
-  /** What a file has to declare of it where it says nothing. */
+  /** The current value without defaults: what a file that does not have the value yet has to declare. */
   brief: unknown;
 }
 
-/** How entries are kept. */
+/** How to keep entries. */
 export interface KeepOptions {
-  /** Fields that stay as the file has them. */
+  /** Whether a field stays as the file has it, because the export does not read it. */
   isKept: (rule: { personal?: true }) => boolean;
   /** Secrets whose values are written as their variables. */
   secrets: readonly SecretValue[];
 }
 
-/** Where a value is. */
+/** The place of a value. */
 interface At extends KeepOptions {
   kind: Kind;
-  /** As its rule is looked up: `scopes.description`. */
+  /** The path of its rule: `scopes.description`. */
   path: string;
-  /** Whether empty values count as they are, and what is not declared is removed. */
+  /** Whether empty values differ from missing ones, and keys that are not declared are removed. */
   isExact: boolean;
 }
 
-/** What becomes of an entry of a file, so that it says what the tenant has, and as far as it says so already, stays as it is. */
+/** Edits an entry of a file so that it declares what the tenant has. Values that declare it already stay as they are written. */
 export const keepEntry = (
   kind: Kind,
   { written, declared, current, brief }: { [Part in keyof Pair]: object },
@@ -47,7 +47,7 @@ export const keepEntry = (
   return keepFields(written, declared, current, brief, at);
 };
 
-/** @returns `undefined` for a value that is removed */
+/** Edits a value. @returns `undefined` when it is removed */
 function keepValue({ written, declared, current, brief }: Pair, at: At): Edit | undefined {
   const rule = at.kind.fields[at.path] ?? {};
   if (rule.secret || rule.creationOnly || at.isKept(rule)) return 'keep';
@@ -99,7 +99,7 @@ function keepList(lists: Lists, at: At): Edit {
   return editItems(written, keepOrdered(lists, at));
 }
 
-/** Items by their names, in the order of the file. */
+/** Edits a list of items with names. Their order stays. */
 function keepNamed({ written, declared, current, brief }: Lists, by: string, at: At): ItemEdit[] {
   const nameOf = (item: unknown): unknown => (isObject(item) ? item[by] : undefined);
   const find = (list: readonly unknown[], name: unknown): unknown =>
@@ -120,7 +120,7 @@ function keepNamed({ written, declared, current, brief }: Lists, by: string, at:
   return [...stays, ...added.map((item) => ({ edit: { value: writtenAt(item, at) } }))];
 }
 
-/** The names of items in the tenant by those in the file: the same, or the only one that fits where variables are not set. */
+/** The current names of items by those in the file: the same, or the only one that fits when variables are unset. */
 function namesByName(declared: readonly unknown[], current: readonly unknown[]): Map<unknown, unknown> {
   const names = new Map(declared.map((name) => [name, name]));
   const others = current.filter((name) => !names.has(name));
@@ -132,7 +132,7 @@ function namesByName(declared: readonly unknown[], current: readonly unknown[]):
   return names;
 }
 
-/** Items whose order and repeats do not count, in the order of the file. */
+/** Edits a list in which neither order nor repeats count. Its order stays. */
 function keepUnordered({ written, declared, current }: Lists, at: At): ItemEdit[] {
   const left = new Map(current.map((now) => [identityOf(now), now]));
   const isThere = declared.map((item) => left.has(identityOf(item)));
@@ -148,7 +148,7 @@ function keepUnordered({ written, declared, current }: Lists, at: At): ItemEdit[
   return [...stays, ...[...left.values()].map((item) => ({ edit: { value: writtenAt(item, at) } }))];
 }
 
-/** Items in the order of the tenant. One that changed is edited where it stands. */
+/** Edits a list whose order counts: it gets the current order. A changed item at the same index is edited. */
 function keepOrdered({ written, declared, current }: Lists, at: At): ItemEdit[] {
   const free = new Set(written.keys());
   const places = Map.groupBy(free, (place) => identityOf(declared[place]));
@@ -172,7 +172,7 @@ function keepOrdered({ written, declared, current }: Lists, at: At): ItemEdit[] 
   });
 }
 
-/** The same for what is identical: the order of keys does not count. Lists may be too long to compare each item with each. */
+/** A key that identical values share, whatever the order of their keys. Lists may be too long to compare each item with each. */
 const identityOf = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     isObject(inner) ? Object.fromEntries(Object.entries(inner).toSorted(byKey)) : inner,
@@ -183,7 +183,7 @@ const byKey = ([one]: [string, unknown], [other]: [string, unknown]): number => 
 const isEqual = (declared: unknown, current: unknown, { isExact }: At): boolean =>
   isExact ? isIdentical(declared, current) : isSame(declared, current);
 
-/** Whether a text of a file may be that of the tenant, because variables in it are not set. */
+/** Whether a text of a file may be the current text, because it has unset variables. */
 const fits = (written: unknown, declared: unknown, current: unknown, at: At): boolean =>
   typeof written === 'string' &&
   /(?<!\$)\$\{LOGTO_/.test(written) &&

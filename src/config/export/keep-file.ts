@@ -1,17 +1,17 @@
 import type { Kind } from '../kinds/kind.ts';
+import { namesIn } from '../secrets.ts';
 import { type KindName, kindNames } from '../targets.ts';
+import type { SecretValue } from '../variables.ts';
 import { entryAsWritten } from './as-written.ts';
 import { type Edit, type ItemEdit, editFields, editItems, editList } from './edit.ts';
 import type { FormerFile } from './former.ts';
 import { type KeepOptions, keepEntry } from './keep-entry.ts';
 import type { ExportedEntry, KindState } from './read.ts';
-import { namesIn } from '../secrets.ts';
-import type { SecretValue } from '../variables.ts';
 
 /**
- * What becomes of a file, so that it says what a tenant has. What it says already stays as it is written, in its place; what an
- * export does not read stays as well.
- * @param withUsers whether users, and what names them, were read
+ * Edits a file so that it declares what a tenant has. Values that declare it already stay as they are written, in their place;
+ * so do values that an export does not read.
+ * @param withUsers whether users, and fields that name them, were read
  */
 export function keepFile(
   { written, secrets: all }: FormerFile,
@@ -28,19 +28,19 @@ export function keepFile(
     return edit === undefined ? [] : [[key, edit]];
   });
   const added = states.flatMap(({ kind, entries }): [KindName, Edit][] =>
-    Object.hasOwn(written, kind.name) || !isSaid(entries)
+    Object.hasOwn(written, kind.name) || !hasContent(entries)
       ? []
-      : [[kind.name, { value: valueOf(kind, entries, secrets) }]],
+      : [[kind.name, { value: valueOfKind(kind, entries, secrets) }]],
   );
   return editFields(written, added.reduce(withKind, stays));
 }
 
-/** Whether a file has something to say of a kind. */
-export const isSaid = (entries: readonly ExportedEntry[]): boolean =>
+/** Whether a file has to declare anything of a kind. */
+export const hasContent = (entries: readonly ExportedEntry[]): boolean =>
   entries.some(({ brief }) => Object.keys(brief).length > 0);
 
-/** What a file says of a kind that it does not have yet. */
-export function valueOf(
+/** The value of a kind in a file that does not have it yet. */
+export function valueOfKind(
   kind: Kind,
   entries: readonly ExportedEntry[],
   secrets: readonly SecretValue[] = [],
@@ -49,7 +49,7 @@ export function valueOf(
   return kind.single ? written[0] : written;
 }
 
-/** The secrets that no name has: a name is shown everywhere, and cannot have variables of secrets. */
+/** The secrets that are in no name. Names are shown everywhere, and cannot have variables of secrets. */
 function withoutNames(secrets: readonly SecretValue[], states: readonly KindState[]): SecretValue[] {
   const names = states.flatMap(({ kind, entries }) =>
     entries.flatMap(({ entry: spec }) => namesIn({ kind, spec })),
@@ -59,7 +59,7 @@ function withoutNames(secrets: readonly SecretValue[], states: readonly KindStat
 
 type Fields = readonly (readonly [string, Edit])[];
 
-/** Adds a kind before those that come after it in a new file. */
+/** Adds a kind before those that follow it in a new file. */
 function withKind(fields: Fields, added: readonly [KindName, Edit]): Fields {
   const later = new Set<string>(kindNames.slice(kindNames.indexOf(added[0]) + 1));
   const place = fields.findIndex(([key]) => later.has(key));
@@ -84,7 +84,7 @@ function keepKind({ kind, entries }: KindState, written: unknown, options: KeepO
   });
 }
 
-/** `null` declares that there is nothing of a kind, which `prune` then deletes. */
+/** Edits the only entry of a kind. `null` declares that there is none, so that `prune` deletes it. */
 function keepSingle(
   kind: Kind,
   entry: ExportedEntry | undefined,

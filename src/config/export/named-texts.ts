@@ -1,37 +1,37 @@
 import { isObject, valueAt } from '../../shared/json.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { problemAt } from '../desired-state.ts';
-import type { FieldRule } from '../kinds/kind.ts';
+import type { FieldRule } from '../kinds/field-rules.ts';
 import { pathBeside } from '../named-files.ts';
 import { fitsFile } from '../text-files.ts';
-import { called, nameIn } from './entry.ts';
+import { fieldTitle, shownName } from './entry.ts';
 import type { FormerEntry, FormerFile } from './former.ts';
 import type { KindState } from './read.ts';
 
-/** What becomes of the texts for which a file names files of their own. */
+/** The texts for which a config file names files of their own, as the tenant has them. */
 export interface NamedTexts {
-  /** The files that get another text. */
+  /** The files whose text changes. */
   changed: NamedText[];
-  /** What the config file has to hold itself: `script of "access-token" (claims.js)`. */
+  /** The texts that only the config file itself can hold: `script of "access-token" (claims.js)`. */
   inline: string[];
-  /** What no file can hold. */
+  /** Problems with files that cannot hold their texts. */
   problems: Problem[];
 }
 
-/** A file, and its text. */
+/** A file with its text. */
 export interface NamedText {
   /** From the workspace. */
   path: string;
   text: string;
 }
 
-/** Whether a file names a file for a value, which can hold what the tenant has. */
+/** Whether a config file names a file for a value, and that file can hold the current value. */
 export const isInFile = ({ textFile }: FieldRule, written: unknown, current: unknown): boolean =>
   textFile !== undefined && isObject(written) && typeof current === 'string' && fitsFile(textFile, current);
 
-/** A text for which a file names a file. */
+/** A text for which a config file names a file. */
 interface Use extends NamedText {
-  /** The field, and where it is in the config file. */
+  /** The words for the field, and its path in the config file. */
   what: string;
   at: readonly (string | number)[];
   isInline: boolean;
@@ -39,7 +39,7 @@ interface Use extends NamedText {
 }
 
 /**
- * Finds what the tenant has in place of the texts for which a file names files of their own.
+ * Finds the current texts for which a config file names files of their own.
  * @param resolve gives the absolute path of a file of the workspace
  */
 export function namedTexts(
@@ -66,7 +66,7 @@ function usesIn({ kind, path: entryPath, written, spec }: FormerEntry, current: 
     const keys = field.split('.');
     const [reference, before] = [written, spec].map((one) => valueAt(one, keys));
     if (!rule.textFile || !isObject(reference)) return [];
-    // An empty file says the same as no text.
+    // An empty file declares no text.
     const text = valueAt(current, keys) ?? (before === '' ? '' : undefined);
     if (typeof text !== 'string') return [];
     const path = pathBeside(file, String(reference['file']));
@@ -74,7 +74,7 @@ function usesIn({ kind, path: entryPath, written, spec }: FormerEntry, current: 
       {
         path,
         text,
-        what: `${called(kind, keys, nameIn(kind, spec))} (${path})`,
+        what: `${fieldTitle(kind, keys, shownName(kind, spec))} (${path})`,
         at: [...entryPath, ...keys],
         isInline: !isInFile(rule, reference, text),
         isChanged: text !== before,
@@ -83,7 +83,7 @@ function usesIn({ kind, path: entryPath, written, spec }: FormerEntry, current: 
   });
 }
 
-/** A file has one text, and the config file has its own. */
+/** Problems with a file that two texts need, or that is the config file itself. */
 function problemsOf(
   [first, ...others]: readonly Use[],
   { place, file }: FormerFile,

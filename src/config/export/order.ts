@@ -3,7 +3,7 @@ import type { CurrentEntry, Kind } from '../kinds/kind.ts';
 
 const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** Entries by name, unless Logto keeps them in an order of their own. */
+/** Sorts entries by name, unless Logto keeps them in an order. */
 export function sortedByName<Entry extends { current: CurrentEntry }>(
   kind: Kind,
   list: readonly Entry[],
@@ -13,7 +13,7 @@ export function sortedByName<Entry extends { current: CurrentEntry }>(
   return list.toSorted((one, other) => byText(nameOf(one), nameOf(other)));
 }
 
-/** An entry with its lists sorted whose order does not count. */
+/** Sorts the lists of an entry whose order does not count. */
 export function withSortedSets(kind: Kind, spec: object): object {
   const sorted = (value: unknown, path: string): unknown => {
     const { compare, by = 'name' } = kind.fields[path] ?? {};
@@ -32,9 +32,9 @@ export function withSortedSets(kind: Kind, spec: object): object {
   return Object.assign({}, sorted({ ...spec }, ''));
 }
 
-/** A valid entry with its fields in the order of the schema, and keys of the user's own by name. */
+/** Sorts the fields of a valid entry as its schema does, and keys of custom data by name. */
 export const withSortedKeys = (kind: Kind, entry: object): object =>
-  // A schema takes the fields that it knows in its own order.
+  // Parsing gives the fields that a schema knows in its order.
   kind.schema.parse(sortedKeys(entry));
 
 function sortedKeys(value: unknown): unknown {

@@ -5,45 +5,45 @@ import { kinds } from '../kinds/index.ts';
 import type { Context, CurrentEntry, Kind } from '../kinds/kind.ts';
 import { listEntries, withRelations } from '../read-current.ts';
 import { withoutDefaults } from './defaults.ts';
-import { type Declarable, type LeftOut, asDeclared, nameIn } from './entry.ts';
+import { type Declarable, type LeftOut, asDeclared, shownName } from './entry.ts';
 import { type FormerEntry, type FormerFile, matchFormer } from './former.ts';
 import { sortedByName, withSortedKeys, withSortedSets } from './order.ts';
 import { withoutDanglingReferences } from './references.ts';
 import { isAsDeclared, otherSecrets, withNulls, withValuesOf } from './with-former.ts';
 
-/** What a tenant holds of one kind, as a file would declare it. */
+/** The current entries of one kind, as a file would declare them. */
 export interface KindState {
   kind: Kind;
   entries: ExportedEntry[];
-  /** What was left out, each once. */
+  /** The values that were left out, without repeats. */
   leftOut: LeftOut[];
-  /** Fields of the file that are secret, and differ from what the tenant has. The file keeps its own. */
+  /** Secret fields whose value in the file differs from the current one. The file keeps its own. */
   otherSecrets: string[];
-  /** Logto does not show what there is: what a file says of it stays. */
+  /** Logto does not show the entries: what a file declares stays. */
   isUnknown?: true;
 }
 
 /** One entry of a tenant. */
 export interface ExportedEntry {
-  /** All that a file can declare of it. */
+  /** The whole entry, as far as a file can declare it. */
   entry: object;
-  /** What a file has to declare of it, where it says nothing yet: without what is so by default. */
+  /** The entry without defaults: what a file that does not have it yet has to declare. */
   brief: object;
-  /** The same entry in the file that is written over. */
+  /** The same entry in the file that the export overwrites. */
   former?: FormerEntry | undefined;
-  /** Logto made it, and it is as the file says: the file says no more of it. */
+  /** Logto made the entry, and it is as the file declares: nothing is added to the file. */
   isProtected?: true;
 }
 
-/** How a tenant is exported. */
+/** How to export a tenant. */
 export interface ExportOptions {
-  /** Whether users, and what names them, are read as well: the file then holds personal data. */
+  /** Whether users, and fields that name them, are read as well: the file then contains personal data. */
   withUsers: boolean;
-  /** The file that is written over. */
+  /** The file that the export overwrites. */
   former?: FormerFile | undefined;
 }
 
-/** An entry of the tenant, and the same one in the file. */
+/** A current entry, and the same one in the file. */
 interface MatchedEntry {
   current: CurrentEntry;
   former: FormerEntry | undefined;
@@ -51,12 +51,12 @@ interface MatchedEntry {
 
 type ReadEntry = MatchedEntry & Declarable;
 
-/** What was read of one kind. */
+/** The entries of one kind before references are checked. */
 type ReadState = Omit<KindState, 'entries' | 'otherSecrets'> & { entries: ReadEntry[] };
 
 /**
- * Reads the whole configuration of a tenant, as a file can declare it. What Logto made itself is left out, and so are secrets,
- * and what no file can declare. Entries, sets and keys are sorted, because Logto's order is that of their creation.
+ * Reads the whole configuration of a tenant, as a file can declare it. Entries that Logto made, secrets, and values that no
+ * file can declare are left out. Entries, sets and keys are sorted, because Logto lists them by their creation.
  * @throws RequestError
  */
 export async function readTenantConfig(
@@ -102,7 +102,7 @@ export async function readTenantConfig(
   });
 }
 
-/** The entries of a kind; `undefined` when Logto has no such route: a self-hosted one may be older than the kind. */
+/** The entries of a kind; `undefined` when Logto does not know the kind, because a self-hosted Logto may be older. */
 async function listIfKnown(kind: Kind, context: Context): Promise<CurrentEntry[] | undefined> {
   try {
     return await listEntries(kind, context);
@@ -119,7 +119,7 @@ const unknown = (kind: Kind, reason: string): ReadState => ({
   isUnknown: true,
 });
 
-/** A kind whose content Logto does not show, but only whether there is some. */
+/** Reads a kind of which Logto shows only whether it has content. */
 function readUnshown(kind: Kind, list: readonly CurrentEntry[], [former]: readonly FormerEntry[]): ReadState {
   const isThere = ({ spec }: { spec: object }): boolean => kind.appliedAlways?.(spec) !== undefined;
   const [current] = list;
@@ -133,8 +133,8 @@ function readUnshown(kind: Kind, list: readonly CurrentEntry[], [former]: readon
 }
 
 /**
- * Separates what Logto made itself, unless the file declares it, and the entries that share a name, which a file cannot tell
- * apart.
+ * Matches current entries with those of the file. Leaves out entries that Logto made, unless the file declares them, and
+ * entries that share a name, which a file cannot tell apart.
  */
 function matchByName(
   kind: Kind,
@@ -149,7 +149,7 @@ function matchByName(
   const groups = [...byName.values()].filter(({ length }) => length > 1);
   const shared = new Set(groups.flat().map(({ entry }) => entry));
   const repeated = groups.map(([first, ...others]): LeftOut => {
-    const name = first ? nameIn(kind, first.entry.spec) : '';
+    const name = first ? shownName(kind, first.entry.spec) : '';
     return { what: name || kind.name, reason: `the tenant has ${others.length + 1} of this name` };
   });
   const distinct = list.filter((entry) => !shared.has(entry));
@@ -160,7 +160,7 @@ function matchByName(
   return { matched, leftOut: [...repeated, ...nameless(kind, list)] };
 }
 
-/** People without a name that a file could call them by, also as members of organizations. */
+/** Counts users without an identifier, by which a file could declare them. */
 function nameless(kind: Kind, list: readonly CurrentEntry[]): LeftOut[] {
   const reasons = list.flatMap(({ protectedReason }) => protectedReason ?? []);
   if (!kind.personal || reasons[0] === undefined) return [];
@@ -170,7 +170,7 @@ function nameless(kind: Kind, list: readonly CurrentEntry[]): LeftOut[] {
 
 const declaredIn = ({ former }: MatchedEntry) => (former ? { declared: former.spec } : {});
 
-/** @param kept fields that are not read, and stay as the file has them */
+/** The part of an entry that a file can declare. @param kept fields that are not read, and stay as the file has them */
 function declarable(kind: Kind, { current, former }: MatchedEntry, kept: readonly string[]): ReadEntry {
   const spec = former ? withValuesOf(current.spec, former.spec, kept) : withoutPaths(current.spec, kept);
   return { current, former, ...asDeclared(kind, withSortedSets(kind, spec)) };
@@ -186,7 +186,7 @@ function exported(kind: Kind, { current, former, entry }: ReadEntry): ExportedEn
   return [isProtected ? { ...whole, isProtected } : whole];
 }
 
-/** What is left out of an entry, but for the secrets that the file has. */
+/** The values that are left out of an entry, without secrets that the file has. */
 function leftOutOf({ former, leftOut }: ReadEntry): LeftOut[] {
   if (former === undefined) return leftOut;
   return leftOut.filter(

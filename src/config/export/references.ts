@@ -1,8 +1,8 @@
 import type { Kind } from '../kinds/kind.ts';
 import { danglingReferences } from '../references.ts';
-import { type Declarable, asDeclared, nameIn, wholeOf, withoutValueAt } from './entry.ts';
+import { type Declarable, asDeclared, shownName, wholeOf, withoutValueAt } from './entry.ts';
 
-/** What can be declared of the entries of one kind. */
+/** The entries of one kind, as far as a file can declare them. */
 export interface Declarables<Entry extends Declarable> {
   kind: Kind;
   entries: readonly Entry[];
@@ -11,8 +11,8 @@ export interface Declarables<Entry extends Declarable> {
 const unresolvable = 'it refers to what the file does not declare';
 
 /**
- * Cuts the references to what neither the file nor a new tenant has, until there are none.
- * @param isKept whether a field stays as a file has it
+ * Cuts references to names that neither the file declares nor a new tenant has, until there are none.
+ * @param isKept whether a field stays as the file has it
  */
 export function withoutDanglingReferences<Entry extends Declarable>(
   states: readonly Declarables<Entry>[],
@@ -48,7 +48,7 @@ function withoutReference<Entry extends Declarable>(
   path: readonly PropertyKey[],
 ): Entry {
   const { entry = {}, leftOut } = declarable;
-  const name = nameIn(kind, entry);
+  const name = shownName(kind, entry);
   const cut = withoutValueAt(kind, entry, path);
   if (cut === undefined) {
     const whole = { what: name || wholeOf(kind), reason: unresolvable };

@@ -1,10 +1,10 @@
 import { isEmpty, isObject, valueAt, withoutPaths } from '../../shared/json.ts';
 import { compareEntry } from '../compare.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { called, nameIn } from './entry.ts';
 import { holdsUnset } from '../unset.ts';
+import { fieldTitle, shownName } from './entry.ts';
 
-/** An entry with other values at some paths, as far as those exist. */
+/** An entry with the values of another entry at some paths. */
 export function withValuesOf(entry: object, other: object, paths: readonly string[]): object {
   const copy = structuredClone(withoutPaths(entry, paths));
   for (const path of paths) {
@@ -16,7 +16,7 @@ export function withValuesOf(entry: object, other: object, paths: readonly strin
 }
 
 /**
- * An entry with `null` for what a file declares and the tenant does not have, where a file can declare that.
+ * An entry with `null` for values that a file declares and the tenant does not have, where a file can declare `null`.
  * @param current the entry in the tenant
  * @param former the entry of the file
  */
@@ -40,7 +40,7 @@ function withNullAt(entry: object, path: readonly string[]): object {
   return copy;
 }
 
-/** The paths of the values in an entry; objects of which all or nothing is declared are values. */
+/** The paths of the values in an entry. An object that is compared as a whole is one value. */
 function fieldsOf(kind: Kind, value: object, path: readonly string[]): string[][] {
   return Object.entries(value).flatMap(([key, inner]): string[][] => {
     const at = [...path, key];
@@ -50,12 +50,12 @@ function fieldsOf(kind: Kind, value: object, path: readonly string[]): string[][
   });
 }
 
-/** The secrets of a file that differ from those of the tenant, as far as Logto shows them: `config of "github-universal"`. */
+/** The secret fields of a file that differ from the current ones, as far as Logto shows these: `config of "github-universal"`. */
 export function otherSecrets(kind: Kind, current: object, former: object): string[] {
-  const name = nameIn(kind, current);
+  const name = shownName(kind, current);
   return changesOf(kind, current, former)
     .filter(({ path, to }) => kind.fields[path]?.secret && !holdsUnset(JSON.stringify(to)))
-    .map(({ path }) => called(kind, path.split('.'), name));
+    .map(({ path }) => fieldTitle(kind, path.split('.'), name));
 }
 
 /** Whether a plan of the file would not change the entry. */

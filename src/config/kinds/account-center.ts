@@ -47,7 +47,7 @@ const schema = z.strictObject({
 });
 
 type AccountCenter = Omit<z.infer<typeof schema>, 'fields'> & {
-  /** Logto may come to know further ones, and further values. */
+  /** Later versions of Logto may have further ones, and further values. */
   fields?: Record<string, string | undefined> | undefined;
 };
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { collection } from './collection.ts';
 import { described, flag, optional } from './fields.ts';
-import type { Context, FieldRule } from './kind.ts';
+import type { FieldRules } from './field-rules.ts';
+import type { Context } from './kind.ts';
 import { sendable, titleOf } from './requests.ts';
 import { flawOf } from './scripts.ts';
 
@@ -34,7 +35,7 @@ const schema = z.strictObject({
   ),
 });
 
-/** Logto may come to know further types and policies. */
+/** Later versions of Logto may have further types and policies. */
 type Action = Omit<z.infer<typeof schema>, 'type' | 'onExecutionError'> & {
   type: string;
   onExecutionError?: string | undefined;
@@ -55,7 +56,7 @@ const row = z
 
 const path = '/api/configs/actions';
 
-const fields: Readonly<Record<string, FieldRule>> = {
+const fields: FieldRules = {
   script: { private: true, textFile: 'javascript' },
   environmentVariables: { compare: 'whole', secret: true },
   contextSample: { compare: 'whole', private: true, clearedByOmission: true },

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
+import { isEmpty } from '../../shared/json.ts';
 import type { Target } from '../targets.ts';
-import { described, flag, optional, refuseRepeats, section } from './fields.ts';
+import { described, flag, optional, refuseProblems, refuseRepeats, section } from './fields.ts';
 import { referencesTo, registryOf, spell } from './id-set.ts';
 import type { Context, FieldProblem, Reference } from './kind.ts';
 import type { Relation } from './relations.ts';
 import { userKey } from './user-names.ts';
 
-/** Logto takes as many of each (`applicationAccessControlGuard` of `@logto/schemas`). */
+/** Logto accepts at most this number of rules of each type (`applicationAccessControlGuard` of `@logto/schemas`). */
 const mostRules = 1000;
 const ruleNames = (description: string, example: string) =>
   optional(
@@ -46,18 +47,15 @@ export const accessControl = section(
     ),
   },
 )
-  .superRefine((control, context) => {
-    const { enabled, users = [], roles = [], organizations = [], organizationRoles = [] } = control ?? {};
-    if (
-      enabled !== true ||
-      [users, roles, organizations, organizationRoles].some((list) => list.length > 0)
-    ) {
-      return;
-    }
-    const message =
-      'needs a rule, without which Logto does not switch it on: name users, roles, organizations or organizationRoles';
-    context.addIssue({ code: 'custom', path: ['enabled'], message });
-  })
+  .superRefine(
+    refuseProblems((control) => {
+      const { enabled, ...lists } = control ?? {};
+      if (enabled !== true || Object.values(lists).some((list) => !isEmpty(list))) return [];
+      const sentence =
+        'needs a rule, without which Logto does not switch it on: name users, roles, organizations or organizationRoles';
+      return [{ path: ['enabled'], sentence }];
+    }),
+  )
   .meta({ examples: [{ enabled: true, roles: ['Customer'] }] });
 
 export type AccessControl = NonNullable<z.infer<typeof accessControl>>;
@@ -70,10 +68,7 @@ const answer = z.object({
   organizationRoleRules: z.array(z.object({ organizationId: z.string(), organizationRoleIds: idList })),
 });
 
-/**
- * The names of what a rule has the id of, in the spelling of the file. What no file of the run names may be unknown, and stands
- * for itself.
- */
+/** The names of the ID in a rule, in the spelling of the file. An ID without a known name stands for itself. */
 function namesOf(
   target: Target,
   id: string,
@@ -85,7 +80,7 @@ function namesOf(
   return spell(known.keysOf(registry, id) ?? [], declared, registry === 'users' ? userKey : undefined);
 }
 
-/** The rules of a control in a request, in an order of their own, so that they can be compared. */
+/** The rules of an access control as a request has them, sorted so that they can be compared. */
 function rulesOf(control: AccessControl, { ids }: Context): z.infer<typeof answer> {
   const { users = [], roles, organizations, organizationRoles = [] } = control;
   const idsOf = (target: Target, names: readonly string[] = []): string[] =>
@@ -109,10 +104,10 @@ function rulesOf(control: AccessControl, { ids }: Context): z.infer<typeof answe
   };
 }
 
-const isEmpty = (rules: z.infer<typeof answer>): boolean =>
+const hasNoRule = (rules: z.infer<typeof answer>): boolean =>
   Object.values(rules).every((list) => list.length === 0);
 
-/** What Logto refuses of a control that is on: to take its last rule away (sample 1120). */
+/** Problems with removing the last rule of an access control that is on, which Logto refuses (sample 1120). */
 export function lastRuleProblems(
   declared: AccessControl | undefined,
   current: AccessControl | undefined,
@@ -120,7 +115,7 @@ export function lastRuleProblems(
 ): FieldProblem[] {
   if (!isPruned || declared === undefined || declared.enabled !== undefined || !current?.enabled) return [];
   const rulesIn = ({ enabled: _enabled, ...lists }: AccessControl): unknown[] => Object.values(lists).flat();
-  // Logto itself may have taken them all away, with what they named.
+  // Logto itself may have removed all of them, when it deleted what they named.
   if (rulesIn(current).length === 0 || rulesIn({ ...current, ...declared }).length > 0) return [];
   const sentence =
     'is on in the tenant and would have no rule left, which Logto refuses; name one, or set enabled to false';
@@ -162,8 +157,8 @@ export function accessControlRelation(rulesAt = (path: string) => path): Relatio
       const doing = `read the access rules of ${title}`;
       const found = await context.api.get(doing, `${rulesAt(path)}/access-control`, answer);
       const isEnabled = shown?.enabled ?? false;
-      // An exported file does not say what is so by default.
-      if (declared === undefined && !isEnabled && isEmpty(found)) return undefined;
+      // An exported file leaves out defaults.
+      if (declared === undefined && !isEnabled && hasNoRule(found)) return undefined;
       const named = (target: Target, all: readonly string[], spelt?: readonly string[]): string[] =>
         all.flatMap((id) => namesOf(target, id, context, spelt));
       return {

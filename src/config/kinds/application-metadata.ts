@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { described, flag, names, optional, section, whole } from './fields.ts';
-import { type FieldRule, clearedByOmission } from './kind.ts';
+import { type FieldRules, clearedByOmission } from './field-rules.ts';
 import { redirectUriProblem } from './redirect-uri.ts';
 
 const redirectUris = z.array(
@@ -10,7 +10,7 @@ const redirectUris = z.array(
   }),
 );
 
-/** Settings of OpenID Connect, as Logto stores them with the application. */
+/** The settings of OpenID Connect of an application. */
 export const oidcClientMetadata = section(
   'Settings of OpenID Connect. What is not declared stays as it is.',
   {
@@ -42,7 +42,7 @@ export const oidcClientMetadata = section(
   },
 ).meta({ examples: [{ redirectUris: ['https://example.com/callback'] }] });
 
-/** Settings that are Logto's own. */
+/** The settings of an application that are special to Logto. */
 export const customClientMetadata = section('Settings of Logto. What is not declared stays as it is.', {
   corsAllowedOrigins: names(
     'Origins that may call the tenant from a browser, in addition to those of the redirect URIs. No wildcards; their order does not count.',
@@ -102,7 +102,7 @@ const additionalScopes = z.enum([
   'urn:logto:scope:organization_roles',
 ]);
 
-/** A site that Logto protects: sub-domain and origin at creation, the rest by PATCH. */
+/** The site that a protected application protects. Sub-domain and origin are set at creation, other fields by PATCH. */
 export const protectedAppMetadata = section('Required for a Protected application, and for no other.', {
   subDomain: described(
     z.string().min(1),
@@ -131,7 +131,7 @@ export const protectedAppMetadata = section('Required for a Protected applicatio
   ),
 }).meta({ examples: [{ subDomain: 'my-app', origin: 'https://internal.example.com' }] });
 
-/** Logto refuses `null` for these, and stores an empty logo: they are cleared by leaving them out (samples 1351 to 1363). */
+/** Fields for which Logto refuses `null` or stores an empty logo; leaving them out clears them (samples 1351 to 1363). */
 const cleared = clearedByOmission([
   'oidcClientMetadata.backchannelLogoutUri',
   'oidcClientMetadata.backchannelLogoutSessionRequired',
@@ -147,7 +147,7 @@ const cleared = clearedByOmission([
 ]);
 
 /** How these settings are compared and sent. */
-export const metadataRules: Readonly<Record<string, FieldRule>> = {
+export const metadataRules: FieldRules = {
   ...cleared,
   // Logto stores each of them once.
   'customClientMetadata.corsAllowedOrigins': { compare: 'unordered' },

@@ -6,11 +6,21 @@ import {
   type ApplicationSignInExperience,
   applicationSignInExperience,
 } from './application-sign-in-experience.ts';
-import { customData, described, flag, limitedName, names, optional, refuseRepeats } from './fields.ts';
+import {
+  customData,
+  described,
+  flag,
+  limitedName,
+  names,
+  optional,
+  refuseProblems,
+  refuseRepeats,
+} from './fields.ts';
+import type { FieldProblem } from './kind.ts';
 import { isManagementScope } from './scope-names.ts';
 import { type UserConsentScopes, userConsentScopes } from './user-consent-scopes.ts';
 
-/** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
+/** The types of applications that have secrets (`GET /api/applications/:id/secrets`). */
 export const typesWithSecret: ReadonlySet<string> = new Set(['Traditional', 'MachineToMachine', 'Protected']);
 
 const typesOpenToThirdParties: ReadonlySet<string> = new Set(['Native', 'SPA', 'Traditional']);
@@ -64,56 +74,65 @@ const fields = z.strictObject({
 type Fields = z.infer<typeof fields>;
 
 /**
- * One application, of the input `apps` or of a file: the body of `POST /api/applications`, and what Logto has routes of their
- * own for. Strict, because Logto silently ignores fields that it does not know.
+ * One application, of the input `apps` or of a file: the body of `POST /api/applications`, and its relations. Strict, because
+ * Logto silently ignores fields that it does not know.
  */
-export const applicationSchema = fields.superRefine((application, context) => {
-  for (const [path, message] of mismatches(application)) context.addIssue({ code: 'custom', path, message });
-});
+export const applicationSchema = fields.superRefine(
+  refuseProblems((application) => typeProblems(application)),
+);
 
-/** What does not fit the type of an application. */
-function* mismatches(application: Fields): Generator<[path: (string | number)[], sentence: string]> {
+/** Problems with fields that do not fit the type of an application. */
+function* typeProblems(application: Fields): Generator<FieldProblem> {
   const { type, isThirdParty, roles, secrets, userConsentScopes: consent } = application;
   const { customClientMetadata: custom, protectedAppMetadata: site } = application;
   if (roles !== undefined && type !== 'MachineToMachine') {
-    yield [['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`];
+    yield {
+      path: ['roles'],
+      sentence: `roles can be assigned to MachineToMachine applications only, not to ${type}`,
+    };
   }
   if (isThirdParty === true && !typesOpenToThirdParties.has(type)) {
-    yield [['isThirdParty'], `only Native, SPA and Traditional applications can be third-party, not ${type}`];
+    yield {
+      path: ['isThirdParty'],
+      sentence: `only Native, SPA and Traditional applications can be third-party, not ${type}`,
+    };
   }
   if (custom?.isDeviceFlow === true && type !== 'Native') {
     const sentence = `the device flow is for Native applications only, not for ${type}`;
-    yield [['customClientMetadata', 'isDeviceFlow'], sentence];
+    yield { path: ['customClientMetadata', 'isDeviceFlow'], sentence };
   }
   if (site === undefined && type === 'Protected') {
-    yield [['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }'];
+    yield {
+      path: ['protectedAppMetadata'],
+      sentence: 'is required for a Protected application: { subDomain, origin }',
+    };
   }
   if (site !== undefined && type !== 'Protected') {
-    yield [['protectedAppMetadata'], `is for Protected applications only, not for ${type}`];
+    yield { path: ['protectedAppMetadata'], sentence: `is for Protected applications only, not for ${type}` };
   }
   for (const field of ['signInExperience', 'accessControl'] as const) {
     if (application[field] === undefined || type !== 'MachineToMachine') continue;
-    yield [[field], 'is for applications that users sign in to, not for MachineToMachine'];
+    yield { path: [field], sentence: 'is for applications that users sign in to, not for MachineToMachine' };
   }
   if (secrets !== undefined && !typesWithSecret.has(type)) {
     const sentence = `only Traditional, MachineToMachine and Protected applications have secrets, not ${type}`;
-    yield [['secrets'], sentence];
+    yield { path: ['secrets'], sentence };
   }
   if (consent !== undefined && isThirdParty !== true) {
     const sentence = 'is for third-party applications only: those with "isThirdParty": true';
-    yield [['userConsentScopes'], sentence];
+    yield { path: ['userConsentScopes'], sentence };
   }
   for (const list of ['resourceScopes', 'organizationResourceScopes'] as const) {
     for (const [index, key] of (consent?.[list] ?? []).entries()) {
       const sentence = 'is a scope of the Management API, which users cannot consent to';
-      if (isManagementScope(key)) yield [['userConsentScopes', list, index], sentence];
+      if (isManagementScope(key)) yield { path: ['userConsentScopes', list, index], sentence };
     }
   }
 }
 
 type Json = Record<string, unknown>;
 
-/** An application as declared, or as Logto shows it, which may come to know further types and settings. */
+/** An application as declared, or as Logto shows it. Later versions of Logto may have further types and settings. */
 export type Application = Omit<Fields, keyof Shown> & Shown;
 
 interface Shown {

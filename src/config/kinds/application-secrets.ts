@@ -1,11 +1,8 @@
 import * as z from 'zod';
-import { described, optional } from './fields.ts';
+import { described, isPartOfPath, optional } from './fields.ts';
 import type { Context, FieldProblem } from './kind.ts';
 import { titleOf } from './requests.ts';
 import type { Owner, RelationChange } from './relations.ts';
-
-/** In a URL these are the path itself and the one above, however they are written: the secret cannot be reached. */
-const isPartOfPath = (name: string): boolean => name === '.' || name === '..';
 
 /** A secret as declared: Logto makes its value, which is never shown. */
 export const namedSecret = z.strictObject({
@@ -33,12 +30,12 @@ const row = z.object({
   expiresAt: z.number().nullish(),
 });
 
-/** The secret that Logto gives to an application at once. */
-const defaultSecret = 'Default secret';
+/** Name of the secret that Logto creates with an application. */
+export const defaultSecret = 'Default secret';
 
 /**
- * The secrets of an application without their values.
- * @param declared for spelling times as they are declared; the default secret counts only when it is among them
+ * Reads the secrets of an application, without their values.
+ * @param declared whose spelling of times is used; the default secret is left out unless it is among them
  */
 export async function readSecrets(
   { path, title }: Owner<object>,
@@ -59,8 +56,8 @@ function spellTime(time: number | null, declared: string | null | undefined): st
 }
 
 /**
- * The declared secrets that exist and expire at another time, which Logto cannot change.
- * @param current missing for an application that would be created, which has its default secret then
+ * Problems with declared secrets that exist and expire at another time, which Logto cannot change.
+ * @param current missing for an application that would be created, which then has its default secret
  */
 export function expiryProblems(
   declared: readonly NamedSecret[] = [],
@@ -77,7 +74,7 @@ export function expiryProblems(
   });
 }
 
-/** Creates the secrets that are missing, and deletes those that are too many. */
+/** Creates missing secrets, and deletes those that are not desired. */
 export async function applySecrets(
   owner: Owner<object>,
   { desired, current }: RelationChange<NamedSecret[]>,

@@ -3,13 +3,14 @@ import { quote } from '../../shared/problem.ts';
 import { accessControlRelation, lastRuleProblems } from './application-access-control.ts';
 import { metadataRules } from './application-metadata.ts';
 import { type Application, applicationSchema, typesWithSecret } from './application-schema.ts';
-import { applySecrets, expiryProblems, readSecrets } from './application-secrets.ts';
+import { applySecrets, defaultSecret, expiryProblems, readSecrets } from './application-secrets.ts';
 import { signInExperienceRelation } from './application-sign-in-experience.ts';
 import { asEntry, collection, named, orMissing } from './collection.ts';
 import { idSet } from './id-set.ts';
 import type { FieldProblem, Kind } from './kind.ts';
+import { defaultApplication, defaultRole } from './new-tenant.ts';
 import { titleOf } from './requests.ts';
-import { grantsManagementApi, ownRole } from './roles.ts';
+import { grantsManagementApi } from './roles.ts';
 import { consentRelation } from './user-consent-scopes.ts';
 
 const json = z.record(z.string(), z.unknown());
@@ -46,9 +47,7 @@ const secretRows = z.array(
 const path = '/api/applications';
 const isMachine = (type: string | undefined): boolean => type === 'MachineToMachine';
 
-/** The application that Logto makes for each tenant (`seeds/management-api.ts` of `@logto/schemas`, sample 893). */
-const defaultName = 'Default machine-to-machine app';
-
+/** Problems with turning the device flow on or off, which Logto fixes at creation. */
 function deviceFlowProblems(
   { customClientMetadata }: Application,
   current: Partial<Application>,
@@ -59,28 +58,29 @@ function deviceFlowProblems(
   return [{ path: ['customClientMetadata', 'isDeviceFlow'], sentence }];
 }
 
-/** What Logto makes for each tenant. */
-const defaultApplication: Partial<Application> = {
-  name: defaultName,
+/** The M2M app that Logto creates with every tenant, as a file would declare it. */
+const defaultSpec: Partial<Application> = {
+  name: defaultApplication,
   type: 'MachineToMachine',
   description: 'Default machine-to-machine application with Management API access.',
-  roles: [ownRole],
-  secrets: [{ name: 'Default secret' }],
+  roles: [defaultRole],
+  secrets: [{ name: defaultSecret }],
 };
 
+/** Problems with an application of another type that has the name of the default M2M app. */
 function nameProblems({ name, type }: Application): FieldProblem[] {
-  if (name !== defaultName || isMachine(type)) return [];
+  if (name !== defaultApplication || isMachine(type)) return [];
   const sentence = 'is the name of the M2M app that every new tenant has; choose another name';
   return [{ path: ['name'], sentence }];
 }
 
-/** What Logto takes of the settings of a protected application. */
+/** The settings of a protected application that Logto accepts in a request. */
 function siteFor(site: Record<string, unknown>, action: 'create' | 'update'): object {
   const { subDomain, origin, ...further } = site;
   return action === 'create' ? { subDomain, origin } : { origin, ...further };
 }
 
-const kind = collection<Application>({
+const base = collection<Application>({
   name: 'applications',
   singular: 'application',
   docs: 'Applications that users sign in to, and machine-to-machine applications, found by `name`. The one whose credentials this action uses can be declared, too: it keeps its roles and secrets. It, and others with access to the Management API, are never deleted.',
@@ -90,9 +90,9 @@ const kind = collection<Application>({
     asEntry({ ...shown, accessControl: { enabled } }),
   ),
   emptyInNewTenant: true,
-  mayBeInNewTenant: ({ name, type }) => name === defaultName || isMachine(type),
+  mayBeInNewTenant: ({ name, type }) => name === defaultApplication || isMachine(type),
   inNewTenant: ({ name, type }) =>
-    name === defaultName && isMachine(type) ? { id: '', spec: defaultApplication } : undefined,
+    name === defaultApplication && isMachine(type) ? { id: '', spec: defaultSpec } : undefined,
   fields: {
     type: { fixed: true },
     isThirdParty: { fixed: true },
@@ -142,7 +142,7 @@ const kind = collection<Application>({
     protectedAppMetadata: site && siteFor(site, action),
   }),
 
-  /** The first that has not expired. */
+  /** Gives the first secret that has not expired. */
   async readSecret({ name, type }, id, { api, mask, now }) {
     if (!typesWithSecret.has(type)) return {};
     const title = titleOf('application', name);
@@ -165,15 +165,15 @@ const kind = collection<Application>({
   },
 });
 
-/** Applications with what Logto has routes of their own for (`/api/applications`). */
+/** Applications with their relations (`/api/applications`). */
 export const applications: Kind<Application> = {
-  ...kind,
+  ...base,
   async create(application, context) {
-    const id = await kind.create(application, context);
+    const id = await base.create(application, context);
     const { protectedAppMetadata: { subDomain: _subDomain, origin: _origin, ...site } = {} } = application;
     // Logto silently drops these when it creates an application.
     if (Object.keys(site).length > 0) {
-      await kind.update({ id, spec: application }, { protectedAppMetadata: site }, context);
+      await base.update({ id, spec: application }, { protectedAppMetadata: site }, context);
     }
     return id;
   },

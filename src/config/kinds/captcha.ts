@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { refusalOf } from '../../http/failure.ts';
 import { isEmpty } from '../../shared/json.ts';
-import { described, optional } from './fields.ts';
+import { described, optional, refuseProblems } from './fields.ts';
 import type { Kind } from './kind.ts';
 import { singleton } from './singleton.ts';
 
@@ -38,19 +38,20 @@ const schema = z
       'checkbox',
     ),
   })
-  .superRefine(({ type, projectId, domain, mode }, context) => {
-    const refuse = (field: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [field], message });
-    if (type === 'RecaptchaEnterprise' && projectId === undefined) {
-      refuse('projectId', 'is required for RecaptchaEnterprise');
-    }
-    if (type === 'RecaptchaEnterprise') return;
-    for (const [field, value] of Object.entries({ projectId, domain, mode })) {
-      if (!isEmpty(value)) refuse(field, `is for RecaptchaEnterprise only; Logto ignores it for ${type}`);
-    }
-  });
+  .superRefine(
+    refuseProblems(({ type, projectId, domain, mode }) => {
+      if (type === 'RecaptchaEnterprise') {
+        const sentence = 'is required for RecaptchaEnterprise';
+        return projectId === undefined ? [{ path: ['projectId'], sentence }] : [];
+      }
+      const sentence = `is for RecaptchaEnterprise only; Logto ignores it for ${type}`;
+      return Object.entries({ projectId, domain, mode })
+        .filter(([, value]) => !isEmpty(value))
+        .map(([field]) => ({ path: [field], sentence }));
+    }),
+  );
 
-/** Logto may come to know further types and modes. */
+/** Later versions of Logto may have further types and modes. */
 type Captcha = Omit<z.infer<typeof schema>, 'type' | 'mode'> & {
   type: string;
   mode?: string | null | undefined;
@@ -71,7 +72,7 @@ const row = z
 
 const path = '/api/captcha-provider';
 
-const one = singleton<Captcha>({
+const base = singleton<Captcha>({
   name: 'captcha',
   singular: 'CAPTCHA provider',
   docs: 'The CAPTCHA provider, of which a tenant has at most one. It comes before `signInExperience`, whose `captchaPolicy.enabled` switches it on. `captcha: null` together with `prune: [captcha]` deletes it, which switches the policy off.',
@@ -102,12 +103,12 @@ const one = singleton<Captcha>({
 
 /** The CAPTCHA provider of a tenant (`/api/captcha-provider`). */
 export const captcha: Kind<Captcha> = {
-  ...one,
+  ...base,
   deletable: true,
 
   async list(context) {
     try {
-      return await one.list(context);
+      return await base.list(context);
     } catch (error) {
       const { status, json } = refusalOf(error) ?? {};
       // The tenant has no provider (sample 1206). An older Logto, which does not have it, answers in plain text.

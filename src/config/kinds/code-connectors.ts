@@ -1,11 +1,12 @@
 import type * as z from 'zod';
-import { emailConnector, smsConnector } from './connectors.ts';
+import { emailConnector, smsConnector } from './connector-schema.ts';
 import type { Reference } from './kind.ts';
 import type { signInFields } from './sign-in-fields.ts';
 
 type Path = Reference['path'];
 
-const connectors: Readonly<Record<string, readonly string[]>> = {
+/** The connectors that identifiers, methods and factors need. */
+const connectorsByUse: Readonly<Record<string, readonly string[]>> = {
   email: [emailConnector],
   phone: [smsConnector],
   emailOrPhone: [emailConnector, smsConnector],
@@ -14,8 +15,8 @@ const connectors: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The connectors that send the codes of a sign-in experience. Logto refuses to set a field without the connector that it
- * needs (samples 610, 615, 641), and keeps the field when the connector is deleted (samples 714 to 716).
+ * References of a sign-in experience to the connectors that send its codes. Logto refuses to set a field without its connector
+ * (samples 610, 615, 641), but keeps the field when the connector is deleted (samples 714 to 716).
  */
 export function codeReferences({
   signIn: { methods = [] } = {},
@@ -25,16 +26,20 @@ export function codeReferences({
 }: z.infer<typeof signInFields>): Reference[] {
   return [
     ...methods.flatMap(({ identifier, verificationCode }, index) =>
-      verificationCode ? needed(identifier, ['signIn', 'methods', index, 'verificationCode']) : [],
+      verificationCode ? neededConnectors(identifier, ['signIn', 'methods', index, 'verificationCode']) : [],
     ),
-    ...identifiers.flatMap((identifier, index) => needed(identifier, ['signUp', 'identifiers', index])),
+    ...identifiers.flatMap((identifier, index) =>
+      neededConnectors(identifier, ['signUp', 'identifiers', index]),
+    ),
     ...secondaryIdentifiers.flatMap(({ identifier }, index) =>
-      needed(identifier, ['signUp', 'secondaryIdentifiers', index, 'identifier']),
+      neededConnectors(identifier, ['signUp', 'secondaryIdentifiers', index, 'identifier']),
     ),
-    ...forgotPasswordMethods.flatMap((method, index) => needed(method, ['forgotPasswordMethods', index])),
+    ...forgotPasswordMethods.flatMap((method, index) =>
+      neededConnectors(method, ['forgotPasswordMethods', index]),
+    ),
     // Logto takes factors without a connector (sample 706).
     ...factors.flatMap((factor, index) =>
-      to(factor, ['mfa', 'factors', index]).map((reference) => ({
+      connectorsOf(factor, ['mfa', 'factors', index]).map((reference) => ({
         ...reference,
         mayBeMissing: true as const,
       })),
@@ -42,11 +47,11 @@ export function codeReferences({
   ];
 }
 
-const to = (what: string, path: Path): Reference[] =>
-  (connectors[what] ?? []).map((key) => ({ target: 'connectors', key, path }));
+const connectorsOf = (use: string, path: Path): Reference[] =>
+  (connectorsByUse[use] ?? []).map((key) => ({ target: 'connectors', key, path }));
 
-const needed = (what: string, path: Path): Reference[] =>
-  to(what, path).map((reference) => ({
+const neededConnectors = (use: string, path: Path): Reference[] =>
+  connectorsOf(use, path).map((reference) => ({
     ...reference,
     neededToSet: `needs ${reference.key.replace('the', 'a')}, which is neither declared nor in the tenant; declare one under connectors`,
   }));

@@ -4,55 +4,55 @@ import type { Context, CurrentEntry, Kind } from './kind.ts';
 import { readList, sendable, shownTexts, titleOf } from './requests.ts';
 import { type RelationMap, kindRelations } from './relations.ts';
 
-/** What a collection gives a kind. */
+/** The members of a kind that `collection` creates. */
 type Given = 'list' | 'referencesOf' | 'readRelations' | 'applyRelations';
-/** What it gives unless the kind has its own. */
+/** The members that it creates unless the kind has its own. */
 type Replaceable = 'fields' | 'create' | 'update' | 'remove';
 
-/** A kind whose entries are the items of one path: listed and created there, changed and removed below it. */
+/** A kind whose entries are the items of one path: listed and created there, changed and deleted below it. */
 export interface Collection<Spec extends object>
   extends Omit<Kind<Spec>, Given | Replaceable>, Partial<Pick<Kind<Spec>, Replaceable>> {
   /** `/api/hooks` */
   path: string;
-  /** An item of the list, read as a file would declare it; `undefined` for one that does not count. See {@link asEntry}. */
+  /** Reads an item of the list as a file would declare it; `undefined` for an item to ignore. See {@link asEntry}. */
   row: z.ZodType<CurrentEntry<Spec> | undefined>;
   /** The list comes in pages. */
   paged?: true;
   /** Reads all entries, where one request for the path does not. */
   readAll?: Kind<Spec>['list'];
-  /** A shorter list to look for an entry in when the answer of its creation is lost. */
+  /** The path of a shorter list, in which the entry of a lost create is looked for. */
   searchPath?: (spec: Spec) => string;
-  /** What entries are referred to as besides the name of the kind: `userRoles`. */
+  /** The target of references to an entry, beside the kind itself: `userRoles`. */
   target?: (spec: Partial<Spec>) => Target;
   relations?: RelationMap<Spec>;
   /** Why an entry is neither changed, deleted nor exported. */
   protectedReason?: (entry: CurrentEntry<Spec>, context: Context) => string | undefined;
   /** Whether a protected entry may be changed; see {@link CurrentEntry.mayGain}. */
   mayGain?: (entry: CurrentEntry<Spec>, context: Context) => boolean;
-  /** The body for fields; those themselves by default. */
+  /** Makes the body of a request; the fields themselves by default. */
   toBody?: (fields: Partial<Spec>, action: 'create' | 'update') => object;
 }
 
-/** What is read of the answer to a create call. */
+/** The part of the answer to a create call that is read. */
 const created = z.object({ id: z.string() });
 
-/** What an item of most lists has. */
+/** The fields that an item of most lists has. */
 export const named = z.object({ id: z.string(), name: z.string() });
 
-/** A field of an answer that Logto leaves out, or shows as null, when it is empty. */
+/** A field of an answer that Logto leaves out, or shows as null, when it is empty; `undefined` then. */
 export const orMissing = <T>(schema: z.ZodType<T>) =>
   schema.nullish().transform((value) => value ?? undefined);
 
-/** The same for a text, as Logto shows an empty one. */
+/** A text of an answer that Logto leaves out, or shows as null, when it is empty; `''` then. */
 export const orEmpty = z
   .string()
   .nullish()
   .transform((text) => text ?? '');
 
-/** The entry of an item that has the fields of a file, beside its id. */
+/** Makes an entry of an item that has an ID, and otherwise the fields of a file. */
 export const asEntry = <Row extends { id: string }>({ id, ...spec }: Row) => ({ id, spec });
 
-/** A kind by the path of its list: a failed create call is found again by the first identifier of an entry. */
+/** Creates a kind from the path of its list. The entry of a lost create is found by its first identifier. */
 export function collection<Spec extends object>({
   path,
   row,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type JsonObject, isObject, withoutEmpty } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import { asEntry, collection } from './collection.ts';
-import { described } from './fields.ts';
+import { described, refuseProblems } from './fields.ts';
 import { without } from './id-set.ts';
 import type { Context, FieldProblem } from './kind.ts';
 import { shownTexts, titleOf } from './requests.ts';
@@ -15,7 +15,7 @@ const sections = [
   'profile', 'account_center', 'passkey_sign_in', 'step_up',
 ];
 
-/** What Logto refuses whatever phrases it has (samples 905, 908, 910, 914). */
+/** Problems with phrases that Logto refuses in every language (samples 905, 908, 910, 914). */
 function* phraseProblems(phrases: JsonObject, path: readonly string[] = []): Generator<FieldProblem> {
   for (const [key, value] of Object.entries(phrases)) {
     const at = [...path, key];
@@ -38,11 +38,7 @@ const schema = z.strictObject({
     'nl-NL',
   ),
   translation: described(
-    z.record(z.string(), z.json()).superRefine((phrases, context) => {
-      for (const { path, sentence } of phraseProblems(phrases)) {
-        context.addIssue({ code: 'custom', path, message: sentence });
-      }
-    }),
+    z.record(z.string(), z.json()).superRefine(refuseProblems((phrases) => phraseProblems(phrases))),
     `Texts by section and name, nested as in the phrases of Logto; the sections are ${sections.join(', ')}. Texts that are not declared stay; null removes one, and so does an empty text.`,
     { input: { username: 'Gebruikersnaam' }, action: { sign_in: 'Inloggen' } },
   ),
@@ -93,7 +89,7 @@ export const customPhrases = collection<CustomPhrases>({
   },
 });
 
-/** Sets all phrases of a language, without empty ones, which Logto drops (samples 902, 904). */
+/** Sets all phrases of a language, without empty ones, which Logto ignores (samples 902, 904). */
 function put(verb: string, { languageTag, translation }: CustomPhrases, { api }: Context): Promise<void> {
   return api.change({
     doing: `${verb} ${titleOf('custom phrase set', languageTag)}`,

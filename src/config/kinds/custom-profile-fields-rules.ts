@@ -1,6 +1,6 @@
 import type { FieldProblem } from './kind.ts';
 
-/** The settings that each type of profile field has, and those that it needs. Logto silently drops others. */
+/** By type of profile field: the settings that it has, and the one that it requires. Logto silently ignores others. */
 const settings: Readonly<Record<string, { known: readonly string[]; needed?: string; optional?: true }>> = {
   Text: { known: ['placeholder', 'minLength', 'maxLength'] },
   Number: { known: ['placeholder', 'minValue', 'maxValue'] },
@@ -32,7 +32,7 @@ const partNames: Readonly<Record<string, readonly string[]>> = {
   Fullname: ['givenName', 'middleName', 'familyName'],
 };
 
-/** Names that Logto refuses, with what they are (`types/custom-profile-fields.ts` of `@logto/schemas`, samples 847, 848). */
+/** Names that Logto refuses, each with its use (`types/custom-profile-fields.ts` of `@logto/schemas`, samples 847, 848). */
 const reserved: ReadonlyMap<string, string> = new Map([
   ...['username', 'primaryEmail', 'primaryPhone', 'email', 'phone'].map(
     (name) => [name, 'an identifier to sign in with'] as const,
@@ -45,7 +45,7 @@ const reserved: ReadonlyMap<string, string> = new Map([
 
 type Config = Readonly<Record<string, unknown>>;
 
-/** What the rules are about: a profile field, or a part of one. */
+/** A profile field, or a part of one, as the rules need it. */
 export interface RuledField {
   name: string;
   type: string;
@@ -54,17 +54,17 @@ export interface RuledField {
   config?: Config | undefined;
 }
 
-/** The settings of a field that its type has; none when one is missing without which Logto takes no others. */
+/** The settings of a field that its type has; none when the required one is missing, without which Logto accepts no others. */
 export function configOf(type: string, config: Config = {}): Record<string, unknown> {
   const { known, needed } = settings[type] ?? {};
   if (needed !== undefined && config[needed] === undefined) return {};
   return Object.fromEntries(Object.entries(config).filter(([key]) => known?.includes(key) !== false));
 }
 
-/** Whether a type takes an object of settings without any. */
+/** Whether Logto accepts an empty object of settings for a type. */
 export const takesNoSettings = (type: string): boolean => settings[type]?.needed === undefined;
 
-/** What Logto would refuse at creation or at the next change, or silently drop. */
+/** Problems with a field that Logto would refuse at creation or at the next change, or silently ignore. */
 export function* fieldProblems(field: RuledField): Generator<FieldProblem> {
   const { name, type, description } = field;
   const why = reserved.get(name);
@@ -97,7 +97,7 @@ function* typeProblems({ type, required, config }: RuledField): Generator<FieldP
   }
 }
 
-/** What is wrong with the parts of an address or a full name. */
+/** Problems with the parts of an address or a full name. */
 export function* partProblems(type: string, parts: readonly RuledField[]): Generator<FieldProblem> {
   const names = partNames[type] ?? [];
   for (const [index, part] of parts.entries()) {
@@ -111,7 +111,7 @@ export function* partProblems(type: string, parts: readonly RuledField[]): Gener
   }
 }
 
-/** Logto refuses bounds in the wrong order (sample 1041). */
+/** Problems with bounds in the wrong order, which Logto refuses (sample 1041). */
 export function boundProblems(config: Config = {}): FieldProblem[] {
   const pairs = [
     ['minLength', 'maxLength'],

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { fieldProblems, fieldTypes, partProblems, partTypes } from './custom-profile-fields-rules.ts';
-import { described, optional, refuseRepeats } from './fields.ts';
+import { described, optional, refuseProblems, refuseRepeats } from './fields.ts';
 
-/** A field that null removes. */
+/** Makes a field that null removes. */
 const removable = <T extends z.ZodType>(field: z.ZodOptional<T>) => {
   const { description = '', ...meta } = field.meta() ?? {};
   return field
@@ -14,7 +14,7 @@ const removable = <T extends z.ZodType>(field: z.ZodOptional<T>) => {
 
 const bound = (description: string, example: number) => optional(z.int().min(0), description, example);
 
-/** The settings of a part, which is replaced as a whole. */
+/** The settings of a part of an address or a full name, which Logto replaces as a whole. */
 const partSettings = {
   placeholder: optional(
     z.string().max(256),
@@ -82,7 +82,7 @@ const part = z.strictObject({
   config: optional(z.strictObject(partSettings), 'Settings of the part, as those of a field of its type.'),
 });
 
-/** One custom profile field. Strict, because Logto silently drops what it does not know (samples 1032, 1042). */
+/** One custom profile field. Strict, because Logto silently ignores fields that it does not know (samples 1032, 1042). */
 export const profileFieldSchema = z
   .strictObject({
     name: described(
@@ -117,9 +117,9 @@ export const profileFieldSchema = z
       { minLength: 2, maxLength: 40 },
     ),
   })
-  .superRefine((field, context) => {
-    const parts = field.config?.parts ?? [];
-    for (const { path, sentence } of [...fieldProblems(field), ...partProblems(field.type, parts)]) {
-      context.addIssue({ code: 'custom', path, message: sentence });
-    }
-  });
+  .superRefine(
+    refuseProblems((field) => [
+      ...fieldProblems(field),
+      ...partProblems(field.type, field.config?.parts ?? []),
+    ]),
+  );

@@ -3,16 +3,16 @@ import { isEmpty } from '../../shared/json.ts';
 import { collection, orMissing } from './collection.ts';
 import { boundProblems, configOf, takesNoSettings } from './custom-profile-fields-rules.ts';
 import { profileFieldSchema } from './custom-profile-fields-schema.ts';
-import { clearedByOmission } from './kind.ts';
+import { clearedByOmission } from './field-rules.ts';
 import { shownTexts, titleOf } from './requests.ts';
 
-/** Logto may come to know further types and settings. */
+/** Later versions of Logto may have further types and settings. */
 type ProfileField = Omit<z.infer<typeof profileFieldSchema>, 'type' | 'config'> & {
   type: string;
   config?: Record<string, unknown> | undefined;
 };
 
-/** An unset label is shown as an empty text, which Logto does not take (samples 1029, 1030). */
+/** Logto shows an unset label as an empty text, which it does not accept (samples 1029, 1030). */
 const row = z
   .object({
     id: z.string(),
@@ -61,7 +61,7 @@ export const customProfileFields = collection<ProfileField>({
     boundProblems(configOf(spec.type, { ...current?.spec.config, ...spec.config })),
   toBody: ({ description, ...field }) => (description ? { ...field, description } : field),
 
-  /** PUT keeps what is left out, and wants type and required (samples 1051 to 1056). */
+  /** PUT keeps fields that are left out, but needs `type` and `required` (samples 1051 to 1056). */
   async update({ spec }, patch, context) {
     const { name, description, config: all, type = '', ...field } = { ...spec, ...patch };
     const config = sendableConfig(type, all);
@@ -83,12 +83,12 @@ export const customProfileFields = collection<ProfileField>({
     api.remove(`delete ${titleOf('custom profile field', name)}`, `${path}/${name}`),
 });
 
-/** The settings for a request; `undefined` when there are none and the type does not take that. */
+/** The settings for a request; `undefined` when there are none and the type requires one. */
 function sendableConfig(type: string, all: ProfileField['config']): ProfileField['config'] {
   const config = Object.fromEntries(
     Object.entries(configOf(type, all)).filter(([, value]) => value !== null && value !== ''),
   );
-  // An update needs it, other than a creation.
+  // Unlike a creation, an update needs it.
   if (type === 'Checkbox') return { defaultValue: 'false', ...config };
   return isEmpty(config) && !takesNoSettings(type) ? undefined : config;
 }

@@ -13,18 +13,18 @@ const schema = z.strictObject({
 });
 
 interface CustomUi {
-  /** In a file that was loaded, the pages in place of their path; in a tenant, a note that there are some. */
+  /** In a loaded file, the pages in place of their path; in the current state, a note that there are some. */
   folder: string | SignInPages | null;
 }
 
-/** Where the pages are uploaded, and where they are put to use. */
+/** The paths to upload pages, and to use uploaded ones. */
 const [assets, experience] = ['/api/sign-in-exp/default/custom-ui-assets', '/api/sign-in-exp'] as const;
 
 const row = z.object({ customUiAssets: z.looseObject({}).nullish() });
 
 const id = 'default';
 
-/** Sign-in pages of one's own (`/api/sign-in-exp/default/custom-ui-assets`, samples 1131 to 1137). */
+/** Custom sign-in pages (`/api/sign-in-exp/default/custom-ui-assets`, samples 1131 to 1137). */
 export const customUi: Kind<CustomUi> = {
   name: 'customUi',
   singular: 'custom UI',
@@ -60,7 +60,7 @@ export const customUi: Kind<CustomUi> = {
   remove: () => Promise.reject(new Error('The custom UI cannot be deleted.')),
 };
 
-/** Uploads pages and puts them to use, or goes back to those of Logto. */
+/** Uploads and uses pages, or uses those of Logto again. */
 async function apply(folder: CustomUi['folder'], { api, now }: Context): Promise<void> {
   if (typeof folder === 'string') throw new Error('The files of the custom UI were not read.');
   const customUiAssets = folder && { id: await upload(folder, api), createdAt: now() };
@@ -72,7 +72,7 @@ async function apply(folder: CustomUi['folder'], { api, now }: Context): Promise
   });
 }
 
-/** @returns the id of the uploaded pages */
+/** Uploads pages. @returns their ID */
 async function upload({ zip }: SignInPages, api: Context['api']): Promise<string> {
   const { customUiAssetId } = await api.upload({
     doing: 'upload the custom UI',

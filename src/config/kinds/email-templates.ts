@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { quote } from '../../shared/problem.ts';
 import { asEntry, collection } from './collection.ts';
 import { described, limitedName, optional } from './fields.ts';
-import { type Context, type FieldRule, clearedByOmission } from './kind.ts';
+import { type FieldRules, clearedByOmission } from './field-rules.ts';
+import type { Context } from './kind.ts';
 import { sendable, shownTexts, titleOf } from './requests.ts';
 
 const templateTypes = [
@@ -54,7 +55,7 @@ const schema = z.strictObject({
   ),
 });
 
-/** Logto may come to know further types of template. */
+/** Later versions of Logto may have further types of template. */
 type EmailTemplate = Omit<z.infer<typeof schema>, 'templateType' | 'details'> & {
   templateType: string;
   details: Omit<z.infer<typeof schema>['details'], 'contentType'> & {
@@ -73,7 +74,7 @@ const row = z
 
 const path = '/api/email-templates';
 
-const fields: Readonly<Record<string, FieldRule>> = {
+const fields: FieldRules = {
   'details.content': { textFile: 'plain' },
   ...clearedByOmission(['details.contentType', 'details.replyTo', 'details.sendFrom']),
 };

@@ -1,23 +1,24 @@
 import * as z from 'zod';
+import type { FieldProblem } from './kind.ts';
 
-/** A field with what the documentation and editors say about it. */
+/** A required field with the description that documentation and editors show. */
 export function described<T extends z.ZodType>(schema: T, description: string, ...examples: z.input<T>[]): T {
   return schema.meta({ description, ...(examples.length > 0 && { examples }) });
 }
 
-/** The same for a field that may be left out. */
+/** A field that may be left out, with its description. */
 export function optional<T extends z.ZodType>(schema: T, description: string, ...examples: z.input<T>[]) {
   return describeNew(schema.optional(), { description, ...(examples.length > 0 && { examples }) });
 }
 
-/** As `meta`, which describes a copy, for a schema that only the caller has: a run builds hundreds. */
+/** Describes a schema that only the caller has. Unlike `meta`, it makes no copy: a run builds hundreds of schemas. */
 function describeNew<T extends z.ZodType>(schema: T, meta: z.core.GlobalMeta): T {
   const known: z.ZodType = schema;
   known.register(z.globalRegistry, meta);
   return schema;
 }
 
-/** An object that may be left out, of which only declared fields count. */
+/** An object that may be left out. Its fields that are not declared stay as they are. */
 export const section = <Shape extends z.ZodRawShape>(description: string, shape: Shape) =>
   describeNew(z.strictObject(shape).optional(), { description });
 
@@ -33,10 +34,10 @@ export const limited = (longest: number, type = z.string()) =>
     })
     .meta({ maxLength: longest });
 
-/** The same for a text that must not be empty. */
+/** A text of limited length that must not be empty. */
 export const limitedName = (longest: number, type?: z.ZodString) => limited(longest, type).min(1);
 
-/** What a field says of `null` when Logto has no way to clear it. */
+/** Options of a field that Logto cannot clear, so that `null` gets its own message. */
 export const onlyReplaced = {
   error: ({ input }: { input?: unknown }) =>
     input === null ? 'Logto cannot clear it, only replace it' : undefined,
@@ -58,7 +59,7 @@ export const whole = (description: string, example: number, min: number, max = N
 export const words = (description: string, examples: string[]) =>
   optional(z.array(z.string()), `${description} All of them; their order does not count.`, examples);
 
-/** Data of the user's own, of any form. */
+/** Custom data of any form. */
 export const customData = (description: string, example: Record<string, z.core.util.JSONType>) =>
   optional(z.record(z.string(), z.json()), description, example);
 
@@ -72,7 +73,7 @@ export const color = (description: string) => optional(hexColor, description, '#
 /** An address that Logto or a browser opens. */
 export const webUrl = z.url({ protocol: /^https?$/ });
 
-/** Logto accepts any text. It takes for an e-mail address what has a dot after its `@`, and compares what is behind that. */
+/** A domain of e-mail addresses. Logto accepts any text, but compares it only with addresses that have a dot after their `@`. */
 export const emailDomain = z.string().regex(/^[^\s@]+\.[^\s@]+$/, {
   error: 'must be a domain such as example.com: with a dot, without spaces and @',
 });
@@ -82,18 +83,33 @@ export const scopeName = z
   .string()
   .regex(/^(?:[^]*\s[^\s#]*|\S[^\s#]*)#\S+$/, { error: 'must be written as indicator#scope' });
 
-/** Refuses items of a list with the same key, at their field `field` if they have fields. For `superRefine`. */
+/** Whether a name cannot be a segment of a path, because URLs resolve it, even when it is encoded. */
+export const isPartOfPath = (name: string): boolean => name === '.' || name === '..';
+
+/** Refuses a value with each problem that is found in it. For `superRefine`. */
+export function refuseProblems<T>(find: (value: T) => Iterable<FieldProblem>) {
+  return (value: T, context: z.RefinementCtx): void => {
+    for (const { path, sentence } of find(value)) {
+      context.addIssue({ code: 'custom', path, message: sentence });
+    }
+  };
+}
+
+/**
+ * Refuses items of a list with the same key. For `superRefine`.
+ * @param field the field of an item that has the problem; without it, the item itself has
+ */
 export function refuseRepeats<T>(keyOf: (item: T) => string, field?: string) {
-  return (items: readonly T[], context: z.RefinementCtx): void => {
+  return refuseProblems(function* (items: readonly T[]) {
     const first = new Map<string, number>();
     for (const [index, item] of items.entries()) {
       const key = keyOf(item);
       const other = first.get(key);
       if (other === undefined) first.set(key, index);
       else {
-        const message = `is already used at index ${other}`;
-        context.addIssue({ code: 'custom', path: field === undefined ? [index] : [index, field], message });
+        const path = field === undefined ? [index] : [index, field];
+        yield { path, sentence: `is already used at index ${other}` };
       }
     }
-  };
+  });
 }

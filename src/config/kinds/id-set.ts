@@ -4,23 +4,23 @@ import type { Context, Reference } from './kind.ts';
 import { readList, titleOf } from './requests.ts';
 import type { Owner, Relation } from './relations.ts';
 
-/** A field that lists things by name, which Logto relates to an entry by their ids. */
+/** A field that lists names, which Logto relates to an entry by their IDs. */
 export interface IdSet<Spec extends object, Row extends Named> {
-  /** One of them, for messages: `role`. */
+  /** The words for one item in messages: `role`. */
   singular: string;
-  /** What the names refer to; missing when Logto takes the names themselves. */
+  /** The target of the names; missing when Logto takes the names themselves. */
   target?: Target;
-  /** Path of the list, below that of the entry: `roles`. */
+  /** Path of the list, below the path of the entry: `roles`. */
   path: string;
-  /** The list of ids in the body of a request: `roleIds`. */
+  /** The key of the list of IDs in the body of a request: `roleIds`. */
   key: string;
-  /** How the list is read; missing when the list of entries shows it. */
+  /** How to read the list; missing when the list of entries shows it. */
   list?: IdList<Spec, Row>;
-  /** The whole list is sent with PUT. Otherwise new ones are added with POST, and the others deleted one by one. */
+  /** PUT sends the whole list. Otherwise POST adds new items, and DELETE removes others one by one. */
   replaced?: true;
-  /** Logto refuses to replace the list by an empty one: the last ones are deleted one by one. */
+  /** Logto refuses to replace the list by an empty one, so that the last items are removed one by one. */
   refusesEmpty?: true;
-  /** Logto refuses to add a list with one that is there already. */
+  /** Logto refuses to add a list with an item that the entry already has. */
   refusesRepeats?: true;
 }
 
@@ -28,7 +28,7 @@ interface IdList<Spec extends object, Row extends Named> {
   row: z.ZodType<Row>;
   paged?: true;
   /**
-   * The lists of many entries, in fewer requests than one for each.
+   * Reads the lists of many entries in fewer requests than one for each.
    * @param paths of the entries
    * @returns the lists by path; `undefined` when that takes no fewer
    */
@@ -37,7 +37,7 @@ interface IdList<Spec extends object, Row extends Named> {
   namesOf?(row: Row, context: Context): readonly string[];
   /** Whether an entry can have the list at all. */
   appliesTo?(spec: Partial<Spec>): boolean;
-  /** Whether a row counts. */
+  /** Whether a row is part of the field; all are by default. */
   counts?(row: Row, declared: readonly string[] | undefined): boolean;
 }
 
@@ -46,7 +46,7 @@ interface Named {
   name: string;
 }
 
-/** A set of related ids: what it refers to, and how it is read and applied. */
+/** Creates the relation of a field that lists names. */
 export function idSet<Spec extends object, Row extends Named>(
   set: IdSet<Spec, Row>,
 ): Relation<Spec, string[]> {
@@ -95,7 +95,7 @@ export function idSet<Spec extends object, Row extends Named>(
         return;
       }
       const adding = added.length > 0 && add(set, owner, added, context);
-      // A refusal must not cost the entry what it has.
+      // If Logto refuses the new items, the entry must keep its old ones.
       if (set.refusesRepeats) await adding;
       await Promise.all([
         adding,
@@ -131,12 +131,12 @@ function add<Spec extends object, Row extends Named>(
   });
 }
 
-/** Where `Ids` has the names of a target: with its kind, because they are unique across the types of a kind. */
+/** The target under which `Ids` has the names of a target: that of its kind, because names are unique across its types. */
 export function registryOf(target: Target): Target {
   return target === 'scopes' ? target : sourceOf(target).kind;
 }
 
-/** The references that a list of names makes. */
+/** The references of a list of names. @param path the path of the list */
 export function referencesTo(
   target: Target,
   names: readonly string[] = [],
@@ -145,7 +145,7 @@ export function referencesTo(
   return names.map((key, index) => ({ target, key, path: [...path, index] }));
 }
 
-/** Of the names that one thing has, those that are declared, or else the usual one. */
+/** Chooses from the names of one thing those that are declared, or else the usual one. */
 export function spell(
   names: readonly string[],
   declared: readonly string[] = [],
@@ -155,7 +155,7 @@ export function spell(
   return spelt.size > 0 ? [...spelt] : names.slice(0, 1);
 }
 
-/** Compares by id, because one thing may be declared under several names. */
+/** Compares lists of names by ID, because one thing may have several names. */
 export function compareIds(
   desired: readonly string[] = [],
   current: readonly string[] = [],
@@ -170,7 +170,7 @@ export function compareIds(
   };
 }
 
-/** What is in `these` and not in `those`. */
+/** The items of `these` that are not in `those`. */
 export function without<T>(these: readonly T[] = [], those: readonly T[] = []): T[] {
   const known = new Set(those);
   return these.filter((one) => !known.has(one));

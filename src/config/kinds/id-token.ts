@@ -20,12 +20,12 @@ const schema = z.strictObject({
   ),
 });
 
-/** Logto may come to know further claims. */
+/** Later versions of Logto may have further claims. */
 interface IdToken {
   enabledExtendedClaims?: string[] | undefined;
 }
 
-/** What ID tokens tell about users (`/api/configs/id-token`). */
+/** The claims of ID tokens about users (`/api/configs/id-token`). */
 export const idToken = singleton<IdToken>({
   name: 'idToken',
   singular: 'ID token configuration',

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { collection } from './collection.ts';
-import { described, flag, optional, section, text } from './fields.ts';
+import { described, flag, optional, refuseProblems, section, text } from './fields.ts';
 import { without } from './id-set.ts';
 import type { Context, FieldProblem } from './kind.ts';
 import { titleOf } from './requests.ts';
 import { flawOf } from './scripts.ts';
 
-/** The fields of each part of a context sample. Logto silently ignores others, and checks the values itself. */
+/** The fields of each part of a context sample. Logto silently ignores others, and validates their values itself. */
 // prettier-ignore
 const contextFields = {
   user: [
@@ -68,19 +68,20 @@ const tokenSample = section(
   },
 ).meta({ examples: [{ aud: 'https://api.example.com' }] });
 
-const ofMachines = {
+/** The fields of samples for client-credentials. */
+const machineFields = {
   contextSample: ['application'],
   tokenSample: ['jti', 'aud', 'scope', 'clientId', 'kind'],
 };
 
-/** What Logto would ignore in the samples of a type of token, or refuse. */
+/** Problems with samples that Logto would refuse or ignore for a type of token. */
 function* sampleProblems(
   tokenType: string,
   samples: { contextSample?: object | undefined; tokenSample?: { kind?: string | undefined } | undefined },
 ): Generator<FieldProblem> {
   if (tokenType === 'client-credentials') {
     for (const sample of ['contextSample', 'tokenSample'] as const) {
-      const known = ofMachines[sample];
+      const known = machineFields[sample];
       const sentence = `is not known for client-credentials; the fields there are ${known.join(', ')}`;
       for (const field of without(Object.keys(samples[sample] ?? {}), known)) {
         yield { path: [sample, field], sentence };
@@ -121,13 +122,9 @@ const schema = z
     contextSample,
     tokenSample,
   })
-  .superRefine(({ tokenType, ...samples }, context) => {
-    for (const { path: at, sentence } of sampleProblems(tokenType, samples)) {
-      context.addIssue({ code: 'custom', path: at, message: sentence });
-    }
-  });
+  .superRefine(refuseProblems(({ tokenType, ...samples }) => sampleProblems(tokenType, samples)));
 
-/** Logto may come to know further fields of samples. */
+/** Later versions of Logto may have further fields of samples. */
 type JwtCustomizer = Omit<z.infer<typeof schema>, 'contextSample' | 'tokenSample'> & {
   contextSample?: object | undefined;
   tokenSample?: object | undefined;

@@ -1,79 +1,23 @@
 import type * as z from 'zod';
+import type { ManagementApi } from '../../logto/management.ts';
 import type { ExplainUnknownField } from '../../shared/schema-problems.ts';
 import type { Ids } from '../ids.ts';
 import type { NamedFiles } from '../named-files.ts';
 import type { KindName, Target } from '../targets.ts';
-import type { ManagementApi } from '../../logto/management.ts';
+import type { FieldRules } from './field-rules.ts';
 
-/** How a field is compared with the tenant, and applied. Nested fields are addressed as `config.headers`. */
-export interface FieldRule {
-  /**
-   * - `merge`, the default: objects key by key at every depth, so that only declared keys count; other values as they are.
-   * - `whole`: one value; what is not declared within it is removed.
-   * - `unordered`: a list in which neither order nor repeats count.
-   * - `set`: a list of names. Further ones in the tenant stay, unless the kind is pruned.
-   * - `keyed`: a list of objects, found by their field `by` and merged. Further ones stay, unless the kind is pruned.
-   */
-  compare?: 'merge' | 'whole' | 'unordered' | 'set' | 'keyed';
-  /** For `keyed`: the field that names an item. */
-  by?: string;
-  /** For `keyed`: the spelling in which these names are compared, when not their own. */
-  spell?: (name: string) => string;
-  /** Applied by `applyRelations`, in requests of its own; otherwise by `create` and `update`. For top-level fields. */
-  relation?: true;
-  /** Only sent at creation and never compared, because Logto does not show it: a password. */
-  creationOnly?: true;
-  /** Fixed at creation: a difference is a problem. */
-  fixed?: true;
-  /**
-   * Its value is never shown, as that of a private field, and an exported file leaves it out. So the schema must not require
-   * it; where Logto needs it to create an entry, `validateChange` says so.
-   */
-  secret?: true;
-  /** Its value is not shown: a plan says only that it changes. For personal data, and for texts that may hold secrets. */
-  private?: true;
-  /** Data of the user's own: `null`, `''`, `[]` and `{}` in it are values, and not the same as nothing. */
-  verbatim?: true;
-  /** Logto clears it only by leaving it out of the object that it is in, so that an empty value is not sent. */
-  clearedByOmission?: true;
-  /** A text that can be in a file of its own, `{ file: path }`; one of JavaScript must be valid there. */
-  textFile?: 'plain' | 'javascript';
-  /** It names users, as members of an organization do: private, and exported with users only. */
-  personal?: true;
-}
-
-/** The rules of fields that Logto clears only by leaving them out. */
-export function clearedByOmission(paths: readonly string[]): Readonly<Record<string, FieldRule>> {
-  return Object.fromEntries(paths.map((path) => [path, { clearedByOmission: true }]));
-}
-
-/** Whether the value of a field is never shown. */
-export const isHiddenField = (rule: FieldRule): boolean =>
-  [rule.secret, rule.private, rule.personal].includes(true);
-
-/** Whether what is at a path of an entry is never shown, because a field that it is in is not. */
-export function isHiddenAt(
-  { fields, personal }: Pick<Kind, 'fields' | 'personal'>,
-  path: readonly PropertyKey[],
-): boolean {
-  const names = path.filter((key) => typeof key !== 'number').map(String);
-  return (
-    personal === true ||
-    names.some((_, index) => isHiddenField(fields[names.slice(0, index + 1).join('.')] ?? {}))
-  );
-}
-
-/** A name by which an entry refers to something else. */
+/** A name by which an entry refers to another entry, or to what that provides. */
 export interface Reference {
   target: Target;
+  /** The name. */
   key: string;
-  /** Where it stands in the entry: `['roles', 0]`. */
+  /** The path of the name in the entry: `['roles', 0]`. */
   path: (string | number)[];
-  /** It works without what it refers to, which this run must only not delete. */
+  /** The target need not exist; only this run must not delete it. */
   mayBeMissing?: true;
   /**
-   * What to say when it is missing. Logto asks for it only where a request sets the field, and a tenant may have the field
-   * without it, or come with it.
+   * The target must exist only when a request sets the field: Logto keeps the field when the target is deleted. This is the
+   * sentence to say when it is missing.
    */
   neededToSet?: string;
 }
@@ -81,36 +25,36 @@ export interface Reference {
 /** An entry that the tenant has. */
 export interface CurrentEntry<Spec extends object = object> {
   id: string;
-  /** Its state as a file would declare it, with names in place of ids; without the fields that `readRelations` reads. */
+  /** Its current state as a file would declare it, with names in place of IDs; without the fields that `readRelations` reads. */
   spec: Partial<Spec>;
   /** Why it is neither changed, deleted nor exported, to continue a sentence: `was made by Logto`. */
   protectedReason?: string | undefined;
-  /** It may be changed although it is protected, but loses nothing that is not declared, even when its kind is pruned. */
+  /** It may be changed although it is protected, but unmanaged items of its lists stay, even when its kind is pruned. */
   mayGain?: boolean | undefined;
 }
 
-/** IDs of entries, by kind and by their first name. */
+/** IDs of entries, by kind and by their first identifier. */
 export type KeptIds = { readonly [Name in KindName]?: Readonly<Record<string, string>> };
 
-/** What a kind works with. */
+/** What a kind needs to read and change a tenant. */
 export interface Context {
   api: ManagementApi;
   ids: Ids;
-  /** Id of the machine-to-machine application whose credentials are in use; it is never changed. */
+  /** App ID of the M2M app whose credentials this run uses. */
   ownApplicationId: string;
-  /** The IDs that entries of kinds had when an earlier run kept them, by name. Any may be out of date. */
+  /** The IDs that an earlier run kept. Any may be out of date. */
   keptIds: KeptIds;
   /** The indicator of the tenant's Management API, which is never changed. */
   managementApiResource: string;
   /** Milliseconds since the epoch. */
   now: () => number;
-  /** Called with each secret that is read. */
+  /** Called with each secret that is read from the tenant. */
   mask: (value: string) => void;
   /** Whether a text holds a secret, so that it is not shown. */
   holdsSecret: (text: string) => boolean;
 }
 
-/** What is wrong with what is at a path of an entry. */
+/** A problem at a path of an entry. */
 export interface FieldProblem {
   path: (string | number)[];
   sentence: string;
@@ -123,113 +67,113 @@ export interface ReadSecret {
   warning?: string;
 }
 
-/** The relations of an entry that are to be read. */
+/** The relations of an entry to read. */
 export interface RelationsQuery<Spec extends object = object> {
   current: CurrentEntry<Spec>;
   fields: ReadonlySet<string>;
-  /** The entry of the file, for spelling names as it does. */
+  /** The declared entry, whose spelling of names is used. */
   declared?: Spec;
 }
 
-/** What `applyRelations` applies. */
+/** The relations of an entry to apply. */
 export interface Relations<Spec extends object> {
   id: string;
   /** The declared entry. */
   spec: Spec;
-  /** The relation fields that differ, each with the whole value that it is to have. */
+  /** The relations that differ, each with its whole desired value. */
   desired: Partial<Spec>;
-  /** The current values of these fields; empty when the entry was just created. */
+  /** The current values of these relations; empty when this run created the entry. */
   current: Partial<Spec>;
 }
 
 /**
- * One kind of thing that a tenant holds: how a file declares it, and the calls that read and change it. Planning and
- * applying are the same for all kinds. All calls throw the errors of the API.
+ * A kind of entries of a tenant: how a file declares them, and how the Management API reads and changes them. Planning,
+ * applying and exporting are the same for all kinds. Methods that send requests throw RequestError.
  */
 export interface Kind<Spec extends object = object> {
   /** The key in the file. */
   readonly name: KindName;
-  /** One entry in words, for messages: `role`. */
+  /** The words for one entry in messages: `role`. */
   readonly singular: string;
-  /** For the documentation: what the key declares, how entries are found again, and what is special. */
+  /** For the documentation: what the key declares, how entries are found, and what is special. */
   readonly docs: string;
-  /** One entry; for a `single` kind the whole value. */
+  /** The schema of one entry; for a `single` kind, of the whole value. */
   readonly schema: z.ZodType<Spec>;
   /** The tenant has exactly one, which can only be updated: the sign-in experience. */
   readonly single?: true;
-  /** For a `single` kind: a tenant may have none, which `null` in a file declares. Deleted when the kind is pruned. */
+  /** A `single` kind of which a tenant may have none, as `null` in a file declares. Pruning deletes the entry. */
   readonly deletable?: true;
-  /** Entries are people: no value of theirs is shown, they are named by their place in the file, and others are counted. */
+  /** Entries are users: their values are never shown. Messages call them by their place in the file, or count them. */
   readonly personal?: true;
-  /** Entries are created one after the other, in the order of the file, because Logto numbers and lists them so. */
+  /** Entries are created one after the other, in the order of the file, because Logto keeps that order. */
   readonly createdInOrder?: true;
-  /** A tenant that was just created has none, so that there is nothing to read. */
+  /** A new tenant has none, so that the kind need not be read there. */
   readonly emptyInNewTenant?: true;
-  /** Whether a new tenant may have a declared entry all the same, so that the kind is read. */
+  /** Whether a new tenant may have a declared entry all the same, so that the kind must be read there. */
   mayBeInNewTenant?(spec: Spec): boolean;
-  /** What a new tenant has by itself under the name of a declared entry, where the kind is not `single`. */
+  /** The entry that Logto creates with every tenant under the name of a declared entry. Not for a `single` kind. */
   inNewTenant?(spec: Spec): CurrentEntry<Spec> | undefined;
-  /** Kinds that `create` and `update` need to be applied before. */
+  /** Kinds whose entries must be applied before `create` and `update`. */
   readonly needs?: readonly KindName[];
-  /** Fields in which `${…}` is part of the text, such as a script, and no environment variable. */
+  /** Fields in which `${…}` is part of the text and no environment variable, such as a script. */
   readonly literalFields?: readonly string[];
-  /**
-   * What Logto gives a new entry, or has in a new tenant, where a field is not declared; of fields that are not here, nothing.
-   * An exported file leaves it out.
-   */
+  /** The defaults that Logto gives fields of a new entry, or of a new tenant. An exported file leaves them out. */
   readonly defaults?: object;
-  /** Rules for fields that are not simply merged. */
-  readonly fields: Readonly<Record<string, FieldRule>>;
-  /** A sentence about an unknown field, where more is known than which fields exist. */
+  /** The rules of fields that are not simply merged. */
+  readonly fields: FieldRules;
+  /** Explains an unknown field, when the kind knows more than which fields exist. */
   explain?(...unknown: Parameters<ExplainUnknownField>): string | undefined;
-  /** The names that an entry is found by, the first of them shown; `['']` for a single. Several for a user. */
+  /** The names that an entry is found by; messages show the first. Several for a user, `['']` for a `single` kind. */
   identifiersOf(spec: Partial<Spec>): string[];
-  /** What no two entries can have, beside their names: an account elsewhere. */
+  /** Values that no two entries can share, beside identifiers: an account at an identity provider. */
   exclusiveOf?(spec: Spec): { key: string; path: string[] }[];
-  /** What else an entry makes known to others: a resource its scopes. */
+  /** The names that an entry provides beside its own: those of the scopes of a resource. */
   provides?(spec: Partial<Spec>): { target: Target; key: string }[];
+  /** The names by which an entry refers to others. */
   referencesOf?(spec: Spec): Reference[];
   /**
-   * The entry with the content of the files that it names in their place, and what is wrong with those. Sends no request.
-   * @param filesAt gives the files as the value at a path of the entry names them
+   * Replaces the paths of files in an entry by their content. Sends no request.
+   * @param filesAt gives the files that the value at a path of the entry can name
    */
   readFiles?(
     spec: Spec,
     filesAt: (path: readonly PropertyKey[]) => NamedFiles,
   ): Promise<{ spec: Spec; problems: FieldProblem[] }>;
   /**
-   * All of them, as far as one list shows. Registers in `ids` what entries provide.
+   * Lists all entries, with the fields that one list shows. Registers in `ids` the names that entries provide.
    * @param names when given, only entries with one of these names are needed: a tenant may have very many users
    */
   list(context: Context, names?: ReadonlySet<string>): Promise<CurrentEntry<Spec>[]>;
-  /** Reads fields that its list does not show. @returns those of each entry, in the order given */
+  /** Reads fields that the list does not show. @returns those of each entry, in the order given */
   readRelations?(entries: readonly RelationsQuery<Spec>[], context: Context): Promise<Partial<Spec>[]>;
   /**
-   * What makes a change impossible; `current` is missing when the entry would be created.
-   * @param isPruned whether lists keep nothing but what is declared
+   * Finds problems that make creating or changing an entry impossible.
+   * @param current missing when the entry would be created
+   * @param isPruned whether items of lists that are not declared are removed
    */
   validateChange?(spec: Spec, current?: CurrentEntry<Spec>, isPruned?: boolean): FieldProblem[];
-  /** Why it is applied on every run, as the plan says it: Logto does not show the current state. */
+  /** Why an entry is applied on every run, in the words of the plan, when Logto does not show the current state. */
   appliedAlways?(spec: Spec, current?: CurrentEntry<Spec>): string | undefined;
-  /** What a plan shows beside an entry, such as that creating it replaces another. */
+  /** A note that a plan shows beside an entry, such as that creating it replaces another. */
   planNote?(spec: Spec, all: readonly CurrentEntry<Spec>[]): string | undefined;
   /**
-   * Creates an entry without its relations, and registers in `ids` what it provides by then.
-   * @returns its id
+   * Creates an entry without its relations, and registers in `ids` the names that it provides by then.
+   * @returns its ID
    */
   create(spec: Spec, context: Context): Promise<string>;
-  /** @param patch the fields that differ, apart from relations, each with the whole value that it is to have */
+  /** Changes an entry. @param patch the fields that differ, without relations, each with its whole desired value */
   update(current: CurrentEntry<Spec>, patch: Partial<Spec>, context: Context): Promise<void>;
-  /** What the entry refers to exists by then. */
+  /** Applies relations. All targets of the entry exist by then. */
   applyRelations?(relations: Relations<Spec>, context: Context): Promise<void>;
-  /** The secret that an applied entry works with, for the outputs; nothing when its type has none. */
+  /** Reads the secret of an applied entry, for the outputs; gives nothing when its type has none. */
   readSecret?(spec: Spec, id: string, context: Context): Promise<ReadSecret>;
-  /** Relations that decide which secret that is: where one is declared, `readSecret` comes after it. */
+  /** Relations that can change the secret: when one is declared, `readSecret` comes after it. */
   readonly secretDependsOn?: readonly string[];
   /**
-   * Whether an unmanaged entry is kept although the kind is pruned, because Logto may have made it, or refuses to delete it.
+   * Whether pruning keeps an unmanaged entry, because Logto may have made it or refuses to delete it.
    * @param declared all declared entries, of every kind
    */
   isProtected?(current: CurrentEntry<Spec>, context: Context, declared: readonly object[]): Promise<boolean>;
+  /** Deletes an entry. */
   remove(current: CurrentEntry<Spec>, context: Context): Promise<void>;
 }

@@ -17,7 +17,7 @@ const languages = (
 ).split(' ');
 const tags: ReadonlyMap<string, string> = new Map(languages.map((tag) => [tag.toLowerCase(), tag]));
 
-/** What is wrong with a language tag; `undefined` when Logto knows it in this spelling. */
+/** The problem with a language tag; `undefined` when Logto knows it in this spelling. */
 function problemOfLanguageTag(tag: string): string | undefined {
   const known = tags.get(tag.toLowerCase());
   if (known === tag) return undefined;

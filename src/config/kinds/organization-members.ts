@@ -3,7 +3,7 @@ import { named } from './collection.ts';
 import { quote } from '../../shared/problem.ts';
 import type { Target } from '../targets.ts';
 import { idSet, referencesTo, registryOf, spell } from './id-set.ts';
-import type { FieldRule } from './kind.ts';
+import type { FieldRule } from './field-rules.ts';
 import type { Relation } from './relations.ts';
 import { identifiersOf, userKey } from './user-names.ts';
 
@@ -15,11 +15,11 @@ interface Row {
   organizationRoles: z.infer<typeof named>[];
 }
 
-/** What users and applications in an organization differ in. */
+/** The differences between users and applications in an organization. */
 interface MembershipType<By extends 'user' | 'application', Shown extends Row> {
   by: By;
   roles: Target;
-  /** For messages: how they are called when they are read and added. */
+  /** The words for several of them in messages, when they are read and when they are added. */
   plural: { read: string; add: string };
   row: z.ZodType<Shown>;
   /** The names that a file may use for a row, the usual one first. */
@@ -43,7 +43,7 @@ export const members = membership({
     primaryPhone: z.string().nullish(),
     organizationRoles,
   }),
-  // One without any identifier (sample 1412) cannot be declared: it stays, and no file shows it.
+  // A user without any identifier (sample 1412) cannot be declared: it stays, and no file shows it.
   namesOf: identifiersOf,
   keyOf: userKey,
   memberOf: (user, roles) => ({ user, roles }),
@@ -70,11 +70,11 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
   memberOf,
 }: MembershipType<By, Shown>): Relation<object, Member<By>[]> {
   const kind = by === 'user' ? 'users' : 'applications';
-  // The database of Logto refuses other applications (samples 1414 to 1416).
+  // Logto refuses other applications (samples 1414 to 1416).
   const affiliate: Target = by === 'user' ? kind : 'machineToMachineApplications';
-  // People are not named.
   const hidden: FieldRule = by === 'user' ? { personal: true } : {};
-  const call = (name: string): string => (by === 'user' ? 'a member' : quote(name));
+  // Names of users are private.
+  const titleOfMember = (name: string): string => (by === 'user' ? 'a member' : quote(name));
   const memberRoles = idSet<object, never>({
     singular: 'role',
     target,
@@ -105,7 +105,7 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
 
     async apply({ path, title, spec }, { desired, current = [] }, context) {
       const { api, ids } = context;
-      // By id: one user may be listed under a name that the tenant has, and under one that came in this run.
+      // By ID, because one user may be listed under a current name, and under one that this run sets.
       const byId = (list: readonly Member<By>[]) => {
         const merged = new Map<string, { name: string; roles?: string[] | undefined }>();
         for (const member of list) {
@@ -119,20 +119,22 @@ function membership<By extends 'user' | 'application', Shown extends Row>({
       const [before, after] = [byId(current), byId(desired)];
       const added = [...after.keys()].filter((id) => !before.has(id));
       if (added.length > 0) {
-        // Logto skips those that are members already.
+        // Logto ignores those that are members already.
         const doing = `add ${plural.add} to ${title}`;
         const body = { [`${by}Ids`]: added };
         await api.change({ doing, method: 'POST', path: `${path}/${kind}`, body, done: 201 });
       }
       await Promise.all([
         ...[...after].map(([id, { name, roles }]) => {
-          const owner = { path: `${path}/${kind}/${id}`, title: `${call(name)} in ${title}`, spec };
+          const owner = { path: `${path}/${kind}/${id}`, title: `${titleOfMember(name)} in ${title}`, spec };
           const change = roles && { declared: roles, desired: roles, current: before.get(id)?.roles };
           return change && memberRoles.apply(owner, change, context);
         }),
         ...[...before]
           .filter(([id]) => !after.has(id))
-          .map(([id, { name }]) => api.remove(`remove ${call(name)} from ${title}`, `${path}/${kind}/${id}`)),
+          .map(([id, { name }]) =>
+            api.remove(`remove ${titleOfMember(name)} from ${title}`, `${path}/${kind}/${id}`),
+          ),
       ]);
     },
   };

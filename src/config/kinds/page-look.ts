@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { hexColor, optional, section } from './fields.ts';
-import { type FieldRule, clearedByOmission } from './kind.ts';
+import { type FieldRules, clearedByOmission } from './field-rules.ts';
+
+/** The paths of the pictures on a sign-in page. */
+export const picturePaths: readonly string[] = [
+  'branding.logoUrl',
+  'branding.darkLogoUrl',
+  'branding.favicon',
+  'branding.darkFavicon',
+];
 
 const picture = (what: string) =>
   optional(z.url().nullable(), `Address of ${what}; null for none.`, 'https://example.com/logo.png');
@@ -8,7 +16,7 @@ const picture = (what: string) =>
 const color = (what: string) =>
   optional(hexColor.nullable(), `${what}, in hexadecimal; null for none.`, '#6139f6');
 
-/** The pictures of the sign-in page of an application or an organization. */
+/** The pictures on the sign-in page of an application or an organization. */
 export const pagePictures = (description: string) =>
   section(description, {
     logoUrl: picture('the logo'),
@@ -17,7 +25,7 @@ export const pagePictures = (description: string) =>
     darkFavicon: picture('the favicon for dark mode'),
   }).meta({ examples: [{ logoUrl: 'https://example.com/logo.png' }] });
 
-/** The colors of that page. */
+/** The colors of the sign-in page of an application or an organization. */
 export const pageColors = (description: string) =>
   section(description, {
     primaryColor: color('Brand color'),
@@ -29,14 +37,11 @@ export const pageColors = (description: string) =>
     darkPrimaryColor: color('Brand color in dark mode'),
   }).meta({ examples: [{ primaryColor: '#6139f6' }] });
 
-/** Logto replaces both objects whole, and refuses `null` in them (samples 1084 to 1098, 1333 to 1344). */
-export const pageLookRules: Readonly<Record<string, FieldRule>> = {
+/** The rules of such a page. Logto replaces both objects as a whole, and refuses `null` in them (samples 1084 to 1098, 1333 to 1344). */
+export const pageLookRules: FieldRules = {
   customCss: { textFile: 'plain' },
   ...clearedByOmission([
-    'branding.logoUrl',
-    'branding.darkLogoUrl',
-    'branding.favicon',
-    'branding.darkFavicon',
+    ...picturePaths,
     'color.primaryColor',
     'color.isDarkModeEnabled',
     'color.darkPrimaryColor',

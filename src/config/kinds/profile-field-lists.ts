@@ -6,7 +6,7 @@ const profileField = z.strictObject({
   name: described(z.string(), 'Name of the field, as in `customProfileFields`.', 'company'),
 });
 
-/** A list of custom profile fields, in which Logto refuses repeats (sample 1065). Null is another value than no field. */
+/** A list of custom profile fields, in which Logto refuses repeats (sample 1065). Null differs from an empty list. */
 export const profileFields = (description: string) =>
   optional(
     z
@@ -17,7 +17,7 @@ export const profileFields = (description: string) =>
     [{ name: 'company' }],
   );
 
-/** What such a list refers to. Logto silently leaves out fields that do not exist (samples 860, 1069, 1071). */
+/** The references of such a list. Logto silently ignores fields that do not exist (samples 860, 1069, 1071). */
 export function profileFieldReferences(
   field: string,
   list: readonly { name: string }[] | null | undefined,

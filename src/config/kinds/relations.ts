@@ -1,36 +1,37 @@
 import { maxConcurrentRequests } from '../../http/pace.ts';
 import { mapConcurrent } from '../../shared/concurrency.ts';
-import type { Context, FieldRule, Kind, Reference } from './kind.ts';
+import type { FieldRule, FieldRules } from './field-rules.ts';
+import type { Context, Kind, Reference } from './kind.ts';
 
-/** An entry of the tenant, as requests about its relations need it. */
+/** The entry that relations belong to, as requests about these need it. */
 export interface Owner<Spec extends object> {
   /** `/api/roles/abc` */
   path: string;
   /** For messages: `the role "Customer"`. */
   title: string;
-  /** Its declared state when relations are applied, its current state when they are read. */
+  /** Its declared fields when relations are applied, its current ones when they are read. */
   spec: Partial<Spec>;
 }
 
-/** The states of one field. */
+/** The declared, desired and current value of a relation. */
 export interface RelationChange<Value> {
   declared: Value;
-  /** What the field is to have in the end: also what is not declared and stays. */
+  /** The value in the end: the declared items, and unmanaged ones that stay. */
   desired: Value;
-  /** Missing when the entry was just created. */
+  /** Missing when this run created the entry. */
   current: Value | undefined;
 }
 
-/** A field of an entry that Logto has requests of their own for. */
+/** A field of an entry that Logto reads and changes in requests of its own. */
 export interface Relation<Spec extends object, Value> {
-  /** Rules of the field, under `''`, and of what is in it, under their paths. */
-  rules?: Readonly<Record<string, FieldRule>>;
-  /** The paths begin within the field. */
+  /** The rule of the field, under `''`, and of fields in it, under their paths. */
+  rules?: FieldRules;
+  /** The references of a value. Their paths begin within the field. */
   referencesOf?(value: Value): Reference[];
-  /** Missing when the list of entries shows the field. Gives `undefined` for an entry that cannot have it. */
+  /** Reads the field; missing when the list of entries shows it. Gives `undefined` for an entry that cannot have it. */
   read?(owner: Owner<Spec>, context: Context, declared: Value | undefined): Promise<Value | undefined>;
   /**
-   * What takes the place of `read` for many entries, when that takes fewer requests.
+   * Gives a function that replaces `read` for many entries; `undefined` when that takes no fewer requests.
    * @param paths of the entries
    */
   readerOfMany?(
@@ -49,7 +50,7 @@ export type RelationMap<Spec extends object, Value = Spec> = {
   readonly [Field in keyof Value]?: Relation<Spec, NonNullable<Value[Field]>>;
 };
 
-/** One relation for an object whose fields are relations. */
+/** Makes one relation of an object whose fields are relations. */
 export function group<Spec extends object, Value extends object>(relations: RelationMap<Spec, Value>) {
   const parts = partsOf(relations);
   return {
@@ -66,7 +67,7 @@ export function group<Spec extends object, Value extends object>(relations: Rela
         const references = value === undefined ? [] : (relation.referencesOf?.(value) ?? []);
         return references.map((reference) => ({ ...reference, path: [field, ...reference.path] }));
       }),
-    /** @param fields the only ones that are read */
+    /** @param fields the only fields to read; all by default */
     async read(owner, context, declared, fields?: ReadonlySet<string>) {
       const values = parts.map(async ([field, relation]) =>
         relation.read && fields?.has(field) !== false
@@ -96,7 +97,7 @@ function valueOf(object: object | undefined, field: string): unknown {
   return object && Reflect.get(object, field);
 }
 
-/** What the relations of a kind come to. */
+/** Creates the members of a kind that its relations need. */
 export function kindRelations<Spec extends object>(
   relations: RelationMap<Spec>,
   ownerOf: (id: string, spec: Partial<Spec>) => Owner<Spec>,

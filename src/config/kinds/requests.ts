@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { isEmpty, isObject, withoutPaths } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import type { ManagementApi } from '../../logto/management.ts';
-import { type Kind, isHiddenField } from './kind.ts';
+import { isHiddenField } from './field-rules.ts';
+import type { Kind } from './kind.ts';
 
-/** The texts of an entry that a plan shows, so that messages may repeat them. */
+/** The texts of an entry that a plan shows, so that messages may show them as well. */
 export function shownTexts(
   { fields = {}, personal }: Partial<Pick<Kind, 'fields' | 'personal'>>,
   spec: object,
@@ -21,18 +22,18 @@ export function shownTexts(
   return personal ? [] : textsAt({ ...spec }, '');
 }
 
-/** The fields for a request, without the empty values that only leaving them out clears. */
+/** The fields to send, without empty values that Logto clears only when they are left out. */
 export function sendable<Spec extends object>({ fields }: Pick<Kind, 'fields'>, body: Spec): Spec {
   const cleared = Object.keys(fields).filter((path) => fields[path]?.clearedByOmission);
   return withoutPaths(body, cleared, isEmpty);
 }
 
-/** A thing by its name, for messages: `the role "Customer"`. */
+/** The words for a thing with its name, in messages: `the role "Customer"`. */
 export function titleOf(singular: string, name = ''): string {
   return `the ${singular} ${quote(name)}`;
 }
 
-/** A list of the Management API, which comes in pages or as a whole. */
+/** Reads a list of the Management API. @param paged whether it comes in pages */
 export function readList<T>(
   api: ManagementApi,
   doing: string,

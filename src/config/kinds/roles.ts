@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { asEntry, collection, named } from './collection.ts';
-import { described, flag, limitedName, onlyReplaced, optional, scopeName } from './fields.ts';
+import { described, flag, limitedName, onlyReplaced, optional, refuseProblems, scopeName } from './fields.ts';
 import { idSet } from './id-set.ts';
 import type { Context, FieldProblem } from './kind.ts';
 import { titleOf } from './requests.ts';
+import { defaultRole } from './new-tenant.ts';
 import { isManagementScope, scopeKeys } from './scope-names.ts';
 
 const types = ['User', 'MachineToMachine'] as const;
@@ -36,19 +37,19 @@ const schema = z
       ['https://api.example.com#read:orders'],
     ),
   })
-  .superRefine(({ type, isDefault, scopes = [] }, context) => {
-    const refuse = (path: (string | number)[], message: string): void =>
-      context.addIssue({ code: 'custom', path, message });
-    if (type === 'MachineToMachine') {
-      if (isDefault) refuse(['isDefault'], 'is for roles of type User only, because new users get the role');
-      return;
-    }
-    for (const [index, key] of scopes.entries()) {
-      if (!isManagementScope(key)) continue;
-      const message = 'is a scope of the Management API, which only roles of type MachineToMachine can grant';
-      refuse(['scopes', index], message);
-    }
-  });
+  .superRefine(
+    refuseProblems(({ type, isDefault, scopes = [] }) => {
+      if (type === 'MachineToMachine') {
+        const sentence = 'is for roles of type User only, because new users get the role';
+        return isDefault ? [{ path: ['isDefault'], sentence }] : [];
+      }
+      const sentence =
+        'is a scope of the Management API, which only roles of type MachineToMachine can grant';
+      return scopes.flatMap((key, index) =>
+        isManagementScope(key) ? { path: ['scopes', index], sentence } : [],
+      );
+    }),
+  );
 
 type Role = z.infer<typeof schema>;
 
@@ -57,9 +58,7 @@ const grantedScope = named.extend({ resource: z.object({ indicator: z.string() }
 
 const path = '/api/roles';
 
-/** The role that Logto gives to the machine-to-machine application that comes with a tenant. */
-export const ownRole = 'Logto Management API access';
-const ownDescription = 'This default role grants access to the Logto management API.';
+const defaultDescription = 'This default role grants access to the Logto management API.';
 
 /** Roles with the scopes that they grant (`/api/roles`). Who has a role is declared with the user or application. */
 export const roles = collection<Role>({
@@ -94,21 +93,27 @@ export const roles = collection<Role>({
     await api.ahead.list('read the roles', path, z.unknown()).catch(() => undefined);
     return api.list('read the roles', path, row.transform(asEntry));
   },
-  validateChange: (role, current) => (current ? [] : ownRoleProblems(role)),
+  validateChange: (role, current) => (current ? [] : defaultRoleProblems(role)),
   inNewTenant: (role) =>
-    role.name === ownRole && ownRoleProblems(role).length === 0 ? { id: '', spec: role } : undefined,
+    role.name === defaultRole && defaultRoleProblems(role).length === 0 ? { id: '', spec: role } : undefined,
   protectedReason: ({ spec: { name, type } }) =>
-    name === ownRole && type === 'MachineToMachine' ? 'was made by Logto' : undefined,
+    name === defaultRole && type === 'MachineToMachine' ? 'was made by Logto' : undefined,
   isProtected: async ({ id, spec: { name = '', type } }, context) =>
     type === 'MachineToMachine' && (await grantsManagementApi({ id, name }, context)),
 });
 
-/** What would differ from the role that every new tenant has, which is never changed (sample 895). */
-function ownRoleProblems({ name, description, type, isDefault = false, scopes = [] }: Role): FieldProblem[] {
-  if (name !== ownRole) return [];
+/** Problems with a role that differs from the one of that name in every new tenant, which is never changed (sample 895). */
+function defaultRoleProblems({
+  name,
+  description,
+  type,
+  isDefault = false,
+  scopes = [],
+}: Role): FieldProblem[] {
+  if (name !== defaultRole) return [];
   const isSame =
     type === 'MachineToMachine' &&
-    description === ownDescription &&
+    description === defaultDescription &&
     !isDefault &&
     scopes.every((scope) => isManagementScope(scope));
   const sentence =

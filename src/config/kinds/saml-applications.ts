@@ -3,7 +3,7 @@ import { maxConcurrentRequests } from '../../http/pace.ts';
 import { mapConcurrent } from '../../shared/concurrency.ts';
 import { accessControl, accessControlRelation, lastRuleProblems } from './application-access-control.ts';
 import { asEntry, collection, named, orMissing } from './collection.ts';
-import { customData, described, flag, limited, limitedName, optional } from './fields.ts';
+import { customData, described, flag, limited, limitedName, optional, refuseProblems } from './fields.ts';
 import { titleOf } from './requests.ts';
 
 // prettier-ignore
@@ -36,17 +36,16 @@ const encryption = z
       certificate,
     ),
   })
-  .superRefine((settings, context) => {
-    if (settings.encryptAssertion !== true) return;
-    for (const field of ['encryptThenSign', 'certificate'] as const) {
-      if (settings[field] !== undefined) continue;
-      context.addIssue({
-        code: 'custom',
-        path: [field],
-        message: 'is required when encryptAssertion is true',
-      });
-    }
-  });
+  .superRefine(
+    refuseProblems((settings) => {
+      if (settings.encryptAssertion !== true) return [];
+      const missing = (['encryptThenSign', 'certificate'] as const).filter(
+        (field) => settings[field] === undefined,
+      );
+      const sentence = 'is required when encryptAssertion is true';
+      return missing.map((field) => ({ path: [field], sentence }));
+    }),
+  );
 
 const schema = z.strictObject({
   name: described(
@@ -107,7 +106,7 @@ type SamlApplication = z.infer<typeof schema>;
 const row = named.extend({
   description: orMissing(z.string()),
   entityId: orMissing(z.string()),
-  // Logto may come to support further bindings, formats and claims.
+  // Later versions of Logto may support further bindings, formats and claims.
   acsUrl: orMissing(z.object({ binding: z.string(), url: z.string() })),
   nameIdFormat: z.string(),
   attributeMapping: z.record(z.string(), z.string()),
@@ -125,15 +124,15 @@ type Shown = Omit<SamlApplication, 'acsUrl' | 'nameIdFormat' | 'attributeMapping
 };
 
 const path = '/api/saml-applications';
-/** They have no list of their own. */
+/** SAML applications have no list of their own. */
 const listPath = '/api/applications?types=SAML';
 const entryOf = row.transform(({ appLevelAccessControlEnabled: enabled, ...shown }) =>
   asEntry({ ...shown, accessControl: { enabled } }),
 );
 
 /**
- * SAML applications (`/api/saml-applications`). Their certificates are not declared: Logto makes the first, which is active, and
- * replacing one is a step for both sides.
+ * SAML applications (`/api/saml-applications`). Their certificates are not declared: Logto creates the first, and replacing one
+ * needs a change on both sides.
  */
 export const samlApplications = collection<Shown>({
   name: 'samlApplications',

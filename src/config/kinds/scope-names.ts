@@ -1,12 +1,12 @@
-/** How files call the resource that Logto makes for each tenant. */
+/** The name that files use for the resource of the Management API, which Logto creates with every tenant. */
 const managementApi = 'Logto Management API';
 
-/** The name of a scope for references: `https://api.example.com#read:orders`. */
+/** The name by which references find a scope: `https://api.example.com#read:orders`. */
 export function scopeKey(indicator = '', scopeName = ''): string {
   return `${indicator}#${scopeName}`;
 }
 
-/** The names that a file may have for a scope, the usual one first: the Management API is called by name or by indicator. */
+/** The names that files can use for a scope, the usual one first. The Management API has two: its name and its indicator. */
 export function scopeKeys(
   indicator: string,
   scopeName: string,
@@ -16,7 +16,7 @@ export function scopeKeys(
   return indicator === managementApiResource ? [scopeKey(managementApi, scopeName), key] : [key];
 }
 
-/** Whether a reference is to a scope of the Management API: by the name of that, or by an indicator on Logto Cloud. */
+/** Whether a name is that of a scope of the Management API: by the name of that, or by its indicator on Logto Cloud. */
 export function isManagementScope(key: string): boolean {
   return key.startsWith(`${managementApi}#`) || /^https:\/\/[^.]+\.logto\.app\/api#/.test(key);
 }

@@ -1,12 +1,12 @@
 import { Script } from 'node:vm';
 
-/** Where a script is not valid JavaScript, as far as V8 says so. Both count from 1. */
+/** The place where a script is not valid JavaScript, as far as V8 tells. Both numbers count from 1. */
 export interface ScriptMistake {
   line: number | undefined;
   column: number | undefined;
 }
 
-/** Parses a script that Logto runs, without running it. @returns its first mistake, if it has one */
+/** Parses a script without running it. @returns its first mistake, if it has one */
 export function mistakeIn(script: string): ScriptMistake | undefined {
   try {
     void new Script(script);
@@ -23,8 +23,8 @@ export function mistakeIn(script: string): ScriptMistake | undefined {
 }
 
 /**
- * What is wrong with a script that Logto runs, as far as it shows without running it. Logto accepts any text.
- * @param functionName what Logto calls in it
+ * The problem with a script, as far as it can be found without running it. Logto accepts any text.
+ * @param functionName the function that Logto calls in it
  */
 export function flawOf(script: string, functionName: string): string | undefined {
   const mistake = mistakeIn(script);

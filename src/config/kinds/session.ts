@@ -13,7 +13,7 @@ const schema = z.strictObject({
 
 type Session = z.infer<typeof schema>;
 
-/** How long people stay signed in (`/api/configs/oidc/session`). */
+/** How long users stay signed in (`/api/configs/oidc/session`). */
 export const session = singleton<Session>({
   name: 'session',
   singular: 'session configuration',

@@ -1,4 +1,4 @@
-/** The sign-in experience of a new tenant (sample 150), without what is empty. */
+/** The sign-in experience of a new tenant (sample 150), without empty values. */
 export const signInDefaults = {
   color: { primaryColor: '#6139F6', isDarkModeEnabled: false, darkPrimaryColor: '#8768F8' },
   hideLogtoBranding: false,

@@ -3,8 +3,10 @@ import { withoutEmpty } from '../../shared/json.ts';
 import { quote } from '../../shared/problem.ts';
 import { codeReferences } from './code-connectors.ts';
 import { referencesTo, without } from './id-set.ts';
-import { type Context, type FieldRule, type Reference, clearedByOmission } from './kind.ts';
+import { type FieldRule, clearedByOmission } from './field-rules.ts';
+import type { Context, Reference } from './kind.ts';
 import { builtInLanguages } from './languages.ts';
+import { picturePaths } from './page-look.ts';
 import { profileFieldReferences } from './profile-field-lists.ts';
 import { signInDefaults } from './sign-in-defaults.ts';
 import { signInFields } from './sign-in-fields.ts';
@@ -12,7 +14,7 @@ import { singleton } from './singleton.ts';
 
 type SignInExperience = z.infer<typeof signInFields>;
 
-/** A later Logto may have further fields, which are left out, and further values, which are kept. */
+/** Later versions of Logto may have further fields, which are left out, and further values, which are kept. */
 const row = z
   .record(z.string(), z.unknown())
   .transform((value) => knownValues(signInFields, value))
@@ -20,7 +22,7 @@ const row = z
 
 const unordered: FieldRule = { compare: 'unordered' };
 
-/** How people sign in (`/api/sign-in-exp`). */
+/** The sign-in experience: how users sign in, and how the pages look (`/api/sign-in-exp`). */
 export const signInExperience = singleton<SignInExperience>({
   name: 'signInExperience',
   singular: 'sign-in experience',
@@ -35,7 +37,7 @@ export const signInExperience = singleton<SignInExperience>({
     forgotPasswordMethods: unordered,
     'mfa.factors': unordered,
     'passwordPolicy.rejects.words': unordered,
-    // These may be the e-mail addresses of people.
+    // E-mail addresses are personal data.
     'emailBlocklistPolicy.customAllowlist': { ...unordered, private: true },
     'emailBlocklistPolicy.customBlocklist': { ...unordered, private: true },
     'customUiCsp.scriptSrc': unordered,
@@ -43,10 +45,7 @@ export const signInExperience = singleton<SignInExperience>({
     signUpProfileFields: { verbatim: true },
     customCss: { textFile: 'plain' },
     ...clearedByOmission([
-      'branding.logoUrl',
-      'branding.darkLogoUrl',
-      'branding.favicon',
-      'branding.darkFavicon',
+      ...picturePaths,
       'mfa.organizationRequiredMfaPolicy',
       'verificationCodePolicy.expirationDuration',
       'verificationCodePolicy.maxRetryAttempts',
@@ -59,10 +58,10 @@ export const signInExperience = singleton<SignInExperience>({
       ? 'is not a field of this file: it names files that were uploaded; declare the folder with the pages as customUi'
       : undefined,
   referencesOf: (spec) => [
-    ...captchaOf(spec.captchaPolicy?.enabled),
+    ...captchaReferences(spec.captchaPolicy?.enabled),
     ...codeReferences(spec),
     ...referencesTo('connectors', spec.socialSignInConnectorTargets, ['socialSignInConnectorTargets']),
-    ...phrasesOf(spec.languageInfo?.fallbackLanguage),
+    ...phraseReferences(spec.languageInfo?.fallbackLanguage),
     ...profileFieldReferences('signUpProfileFields', spec.signUpProfileFields),
   ],
 
@@ -94,23 +93,24 @@ export const signInExperience = singleton<SignInExperience>({
   },
 });
 
-/** A language that Logto has no phrases for needs those of the tenant (sample 899). */
-function phrasesOf(language: string | undefined): Reference[] {
+/** References to custom phrases, which a language needs that Logto has no phrases for (sample 899). */
+function phraseReferences(language: string | undefined): Reference[] {
   if (language === undefined || builtInLanguages.has(language)) return [];
   return [{ target: 'customPhrases', key: language, path: ['languageInfo', 'fallbackLanguage'] }];
 }
 
+/** @throws Error when Logto left names out */
 function refuseLoss(lost: readonly string[], why: string): void {
   if (lost.length === 0) return;
   const names = lost.map((name) => quote(name)).join(', ');
   throw new Error(`Logto left ${names} out of the sign-in experience: ${why}.`);
 }
 
-/** Logto switches the policy off when it deletes the provider (sample 1220). */
-const captchaOf = (enabled: boolean | undefined): Reference[] =>
+/** References to the CAPTCHA provider. Logto switches the policy off when the provider is deleted (sample 1220). */
+const captchaReferences = (enabled: boolean | undefined): Reference[] =>
   enabled ? [{ target: 'captcha', key: '', path: ['captchaPolicy', 'enabled'], mayBeMissing: true }] : [];
 
-/** An older tenant may have no list: Logto then offers those that it has connectors for. */
+/** The methods of an older tenant without a list: Logto offers those that the tenant has connectors for. */
 async function methodsByConnectors({ api }: Context): Promise<SignInExperience['forgotPasswordMethods']> {
   const answer = z.array(z.object({ type: z.string() }));
   const connectors = await api.get('read the connectors', '/api/connectors', answer);
@@ -121,7 +121,7 @@ async function methodsByConnectors({ api }: Context): Promise<SignInExperience['
   ];
 }
 
-/** The fields of an answer that a schema knows, at every depth, with whatever values. */
+/** The fields of an answer that a schema knows, at every depth, with any values. */
 function knownValues(schema: unknown, value: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     return knownValues(schema.unwrap(), value);

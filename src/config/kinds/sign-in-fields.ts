@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { color, described, flag, optional, section, whole, words } from './fields.ts';
-import { knownLanguageTag } from './languages.ts';
+import { described, flag, optional, section, whole, words } from './fields.ts';
 import { profileFields } from './profile-field-lists.ts';
+import { signInPageFields } from './sign-in-page-fields.ts';
 
 const identifier = z.enum(['username', 'email', 'phone']);
 
@@ -23,34 +23,11 @@ const secondaryIdentifier = z.strictObject({
   verify: flag('Whether a code confirms it. Must be true for all but username.'),
 });
 
-/** A whole number that null takes back to Logto's default. */
+/** A whole number, for which null sets the default of Logto. */
 const limit = (description: string, example: number, min: number, max = Number.MAX_SAFE_INTEGER) =>
   optional(z.int().min(min).max(max).nullable(), `${description} null for the default.`, example);
 
-/** An address, or null. */
-const address = (description: string, example: string) =>
-  optional(z.url().max(2048).nullable(), `${description}; null for none.`, example);
-
-const image = (what: string) =>
-  optional(z.url().nullable(), `Address of ${what}; null for none.`, 'https://example.com/logo.svg');
-
-const buttonColor = (ground: string) =>
-  color(`Colour of buttons and links on ${ground} ground, as #rgb or #rrggbb.`);
-
-const sources = (what: string, example: string) =>
-  optional(
-    z.array(z.string().overwrite(asStored)),
-    `Origins that ${what}. All of them; their order does not count.`,
-    [example],
-  );
-
-/** An origin as Logto stores it: without a slash at the end, the host in lower case. */
-function asStored(source: string): string {
-  const url = URL.parse(source.trim());
-  return url?.host ? `${url.protocol}//${url.host}${url.pathname === '/' ? '' : url.pathname}` : source;
-}
-
-/** How people sign in to a tenant: the fields of `PATCH /api/sign-in-exp`. Within each, what is not declared stays. */
+/** The fields of `PATCH /api/sign-in-exp`. Within each, values that are not declared stay. */
 export const signInFields = z.strictObject({
   signInMode: optional(
     z.enum(['SignIn', 'Register', 'SignInAndRegister']),
@@ -185,57 +162,5 @@ export const signInFields = z.strictObject({
       '@spam.example',
     ]),
   }),
-  color: section('Colours of the pages.', {
-    primaryColor: buttonColor('light'),
-    isDarkModeEnabled: flag('Whether pages are dark for users who prefer that.'),
-    darkPrimaryColor: buttonColor('dark'),
-  }),
-  branding: section('Logos.', {
-    logoUrl: image('the logo'),
-    darkLogoUrl: image('the logo on dark ground'),
-    favicon: image('the icon in the tab of the browser'),
-    darkFavicon: image('that icon in dark browsers'),
-  }),
-  hideLogtoBranding: flag('Whether "Powered by Logto" is left out. Needs a plan that has it.'),
-  languageInfo: section('Languages of the pages.', {
-    autoDetect: flag(
-      "Whether pages come in the language of the user's browser, where there are phrases for it.",
-    ),
-    fallbackLanguage: optional(
-      knownLanguageTag,
-      'Language otherwise, as a tag. For a language that Logto has no phrases for, the tenant needs `customPhrases`.',
-      'en',
-      'pt-BR',
-    ),
-  }),
-  termsOfUseUrl: address('Address of the terms of use', 'https://example.com/terms'),
-  privacyPolicyUrl: address('Address of the privacy policy', 'https://example.com/privacy'),
-  agreeToTermsPolicy: optional(
-    z.enum(['Automatic', 'ManualRegistrationOnly', 'Manual']),
-    'How users agree to the two: by going on (Automatic), by a checkbox when they register, or by one whenever they sign in (Manual).',
-  ),
-  supportEmail: optional(
-    z.email().nullable(),
-    'Address shown on error pages; null for none.',
-    'help@example.com',
-  ),
-  supportWebsiteUrl: address('Address of help, shown on error pages', 'https://example.com/help'),
-  unknownSessionRedirectUrl: address(
-    'Where users go who open the sign-in page without coming from an application',
-    'https://example.com',
-  ),
-  customCss: optional(
-    z.string().nullable(),
-    'Style sheet for the pages; null for none.',
-    'body { font-family: serif }',
-  ),
-  customContent: optional(
-    z.record(z.string(), z.string().nullable()),
-    'HTML for pages by their path. Other pages stay; null removes that of a page.',
-    { '/sign-in': '<p>Welcome</p>' },
-  ),
-  customUiCsp: section('What pages of your own may load. Needs a plan that has them.', {
-    scriptSrc: sources('scripts may come from', 'https://cdn.example.com'),
-    connectSrc: sources('pages may connect to', 'https://api.example.com'),
-  }),
+  ...signInPageFields,
 });

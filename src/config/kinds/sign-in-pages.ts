@@ -2,16 +2,16 @@ import { FileError } from '../../shared/file-error.ts';
 import { quote } from '../../shared/problem.ts';
 import type { NamedFiles } from '../named-files.ts';
 
-/** What Logto unpacks: 200 entries, each file below 10 MiB. The last is only so that not every folder is read. */
+/** Logto unpacks 200 entries, each file below 10 MiB. The third limit only prevents reading huge folders. */
 const limits = { files: 200, fileMebibytes: 10, allMebibytes: 200 };
 
-/** MiB that Logto takes in one upload. */
+/** Logto accepts at most this number of MiB in one upload. */
 const mostZipMebibytes = 20;
 
-/** The earliest time that a ZIP file can hold, so that the same files make the same bytes. */
+/** The time of all files, so that the same files make the same bytes: the earliest that a ZIP file can have. */
 const mtime = new Date(1980, 0, 1);
 
-/** A folder of built sign-in pages, as it is uploaded. It is shown as its path. */
+/** A folder of built sign-in pages, packed for the upload. Plans show only its path. */
 export class SignInPages {
   readonly path: string;
   readonly #zip: Uint8Array<ArrayBuffer>;
@@ -31,7 +31,7 @@ export class SignInPages {
   }
 }
 
-/** Reads and packs the pages of a folder. @throws FileError when Logto would refuse or not show them */
+/** Reads and packs the pages of a folder. @throws FileError when Logto would refuse them, or not show them */
 export async function readSignInPages(path: string, files: NamedFiles): Promise<SignInPages> {
   const found = await files.readFolder(path, limits);
   if (!found.some((file) => file.path === 'index.html')) {

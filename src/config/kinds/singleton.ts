@@ -2,18 +2,19 @@ import type * as z from 'zod';
 import type { Context, Kind } from './kind.ts';
 import { sendable, shownTexts } from './requests.ts';
 
+/** The members of a kind that `singleton` creates. */
 type Given = 'single' | 'identifiersOf' | 'list' | 'create' | 'update' | 'remove';
 
 /** A kind of which a tenant has exactly one entry, read and changed at one path. */
 export interface Singleton<Spec extends object> extends Omit<Kind<Spec>, Given> {
   path: string;
-  /** The answer to a request for it, read as a file would declare it. */
+  /** Reads the answer as a file would declare it. */
   row: z.ZodType<Partial<Spec>>;
-  /** The whole is sent with PUT, and what it leaves out is removed. Otherwise fields are sent with PATCH. */
+  /** The whole entry is sent with PUT, which removes missing fields. Otherwise the fields that differ are sent with PATCH. */
   isReplaced?: true;
-  /** Adds what the answer lacks. */
+  /** Adds fields that the answer lacks. */
   complete?: (spec: Partial<Spec>, context: Context) => Promise<Partial<Spec>>;
-  /** The body for fields; those themselves by default. */
+  /** Makes the body of a request; the fields themselves by default. */
   toBody?: (fields: Partial<Spec>) => object;
   /** Throws when a change did not take effect, although Logto answered that it did. */
   verify?: (patch: Partial<Spec>, readCurrent: () => Promise<Partial<Spec>>) => Promise<void>;
@@ -21,7 +22,7 @@ export interface Singleton<Spec extends object> extends Omit<Kind<Spec>, Given> 
 
 const id = 'default';
 
-/** A kind by the path of its one entry. */
+/** Creates a kind from the path of its only entry. */
 export function singleton<Spec extends object>({
   path,
   row,

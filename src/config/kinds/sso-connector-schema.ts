@@ -1,7 +1,16 @@
 import { X509Certificate } from 'node:crypto';
 import * as z from 'zod';
 import { isEmpty } from '../../shared/json.ts';
-import { described, emailDomain, flag, limitedName, optional, refuseRepeats, section } from './fields.ts';
+import {
+  described,
+  emailDomain,
+  flag,
+  limitedName,
+  optional,
+  refuseProblems,
+  refuseRepeats,
+  section,
+} from './fields.ts';
 import type { FieldProblem } from './kind.ts';
 
 const providers = {
@@ -21,7 +30,7 @@ const fieldsOf = {
   saml: ['metadataUrl', 'metadata', ...manual, 'attributeMapping', 'signAuthnRequest'],
 } as const;
 
-/** Domains of which Logto refuses a connector, because everybody can have an address there (sample 779). */
+/** Domains for which Logto refuses a connector, because everybody can have an address there (sample 779). */
 const publicDomains: ReadonlySet<string> = new Set(
   (
     'gmail.com yahoo.com hotmail.com outlook.com live.com icloud.com aol.com yandex.com mail.com protonmail.com ' +
@@ -127,20 +136,17 @@ export const ssoConnector = z
       'Whether Logto keeps the tokens of the identity provider. Not for SAML and AzureAD; false by default.',
     ),
   })
-  .superRefine(({ providerName, config: given, enableTokenStorage }, context) => {
-    const refuse = (path: FieldProblem['path'], message: string): void =>
-      context.addIssue({ code: 'custom', path, message });
-    if (given) {
-      for (const { path, sentence } of configProblems(providerName, given)) {
-        refuse(['config', ...path], sentence);
+  .superRefine(
+    refuseProblems(function* ({ providerName, config: given, enableTokenStorage }) {
+      if (given) yield* configProblems(providerName, given);
+      if (enableTokenStorage === true && providers[providerName] === 'saml') {
+        const sentence = `must not be true: Logto cannot keep tokens of ${providerName}`;
+        yield { path: ['enableTokenStorage'], sentence };
       }
-    }
-    if (enableTokenStorage === true && providers[providerName] === 'saml') {
-      refuse(['enableTokenStorage'], `must not be true: Logto cannot keep tokens of ${providerName}`);
-    }
-  });
+    }),
+  );
 
-/** What Logto would refuse in a config, or silently drop (samples 1150 to 1153, 1157). */
+/** Problems with a config that Logto would refuse, or silently ignore in part (samples 1150 to 1153, 1157). */
 function* configProblems(providerName: ProviderName, given: Config): Generator<FieldProblem> {
   const isGoogle = providerName === 'GoogleWorkspace';
   const known: readonly string[] = fieldsOf[providers[providerName]].filter(
@@ -148,7 +154,7 @@ function* configProblems(providerName: ProviderName, given: Config): Generator<F
   );
   for (const field of Object.keys(given).filter((name) => !known.includes(name))) {
     const sentence = `is not for ${providerName}; the fields there are ${known.join(', ')}`;
-    yield { path: [field], sentence };
+    yield { path: ['config', field], sentence };
   }
   if (providers[providerName] === 'oidc') {
     const needed = ofOidc.filter((field) => !isGoogle || field !== 'issuer');
@@ -159,14 +165,14 @@ function* configProblems(providerName: ProviderName, given: Config): Generator<F
   const [way, ...others] = ways.filter((field) => given[field] !== undefined);
   if (way === undefined) {
     const sentence = 'must have metadataUrl, or metadata, or entityId, signInEndpoint and x509Certificate';
-    yield { path: [], sentence };
+    yield { path: ['config'], sentence };
   } else if (way === 'metadataUrl' || way === 'metadata') {
-    for (const other of others) yield { path: [other], sentence: `cannot be given beside ${way}` };
+    for (const other of others) yield { path: ['config', other], sentence: `cannot be given beside ${way}` };
   } else yield* missing(manual, given, `is required beside ${way}`);
 }
 
 function* missing(fields: readonly (keyof Config)[], given: Config, sentence: string) {
-  for (const field of fields) if (given[field] === undefined) yield { path: [field], sentence };
+  for (const field of fields) if (given[field] === undefined) yield { path: ['config', field], sentence };
 }
 
 function isCertificate(given: string): boolean {
@@ -180,7 +186,7 @@ function isCertificate(given: string): boolean {
   }
 }
 
-/** A config without what is false or empty, which is the same to Logto as what is missing. */
+/** A config without false and empty values, which mean the same to Logto as missing ones. */
 export function withoutDefaults<T extends object>(given: T): T {
   const copy = structuredClone(given);
   for (const [key, value] of Object.entries(given)) {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { isEmpty } from '../../shared/json.ts';
 import { asEntry, collection } from './collection.ts';
-import { clearedByOmission } from './kind.ts';
+import { clearedByOmission } from './field-rules.ts';
 import { ssoConnector, withoutDefaults } from './sso-connector-schema.ts';
 
-/** Logto may come to know further providers, and fields of their configs. */
+/** Later versions of Logto may have further providers, and fields of their configs. */
 type SsoConnector = Omit<z.infer<typeof ssoConnector>, 'providerName' | 'config'> & {
   providerName: string;
   config?: Record<string, unknown> | undefined;

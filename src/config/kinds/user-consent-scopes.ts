@@ -14,7 +14,7 @@ const userScopes = [
   'urn:logto:scope:organization_roles', 'urn:logto:scope:sessions', 'urn:logto:scope:trusted_devices',
 ] as const;
 
-/** What a third-party application may ask users for, as declared. */
+/** The scopes that a third-party application may ask users for, as declared. */
 export const userConsentScopes = z.strictObject({
   userScopes: optional(z.array(z.enum(userScopes)), 'What of the user the application may see.', [
     'profile',
@@ -32,10 +32,10 @@ export const userConsentScopes = z.strictObject({
 });
 
 type Group = keyof z.infer<typeof userConsentScopes>;
-/** Logto may come to know further user scopes. */
+/** Later versions of Logto may have further user scopes. */
 export type UserConsentScopes = { [G in Group]?: string[] | undefined };
 
-/** Each group with its part of the path, and what its names stand for; user scopes stand for themselves. */
+/** Each group of scopes with its segment of the path, and the target of its names. Logto takes user scopes by name. */
 const groups = [
   { group: 'userScopes', segment: 'user-scopes', target: undefined },
   { group: 'resourceScopes', segment: 'resource-scopes', target: 'scopes' },
@@ -57,7 +57,7 @@ const answer = z.object({
   organizationResourceScopes: byResource,
 });
 
-/** The scopes that an application may ask users for: one list shows them, and one request grants them. */
+/** The scopes that an application may ask users for. One request reads all groups, and one grants them. */
 export const consentRelation: Relation<{ isThirdParty?: boolean | undefined }, UserConsentScopes> = {
   rules: Object.fromEntries(groups.map(({ group }) => [group, { compare: 'set' }])),
   referencesOf: (consent) =>

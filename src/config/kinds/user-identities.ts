@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { isEmpty } from '../../shared/json.ts';
-import { described, optional } from './fields.ts';
+import { described, isPartOfPath, optional, refuseProblems } from './fields.ts';
 import { titleOf } from './requests.ts';
 import type { Relation } from './relations.ts';
 
@@ -14,20 +14,20 @@ const identity = z.strictObject({
 
 /** Social identities by target, as declared. */
 export const identities = optional(
-  z.record(z.string().min(1), identity.nullable()).superRefine((byTarget, context) => {
-    for (const target of Object.keys(byTarget)) {
-      // In a URL, these are the path itself and the one above, even when they are encoded.
-      if (target !== '.' && target !== '..') continue;
-      context.addIssue({ code: 'custom', path: [target], message: 'must not consist of dots only' });
-    }
-  }),
+  z.record(z.string().min(1), identity.nullable()).superRefine(
+    refuseProblems((byTarget) =>
+      Object.keys(byTarget)
+        .filter((target) => isPartOfPath(target))
+        .map((target) => ({ path: [target], sentence: 'must not consist of dots only' })),
+    ),
+  ),
   'Social identities that the user signs in with, by target of the connector, such as `github`. Each has the `userId` of the user at the identity provider, and may have `details`, an object with what the provider says about the user. Further identities and details are kept; null removes an identity. Put IDs in quotes in YAML.',
   { github: { userId: '583231', details: { name: 'octocat' } } },
 );
 
 type Identities = NonNullable<z.infer<typeof identities>>;
 
-/** The same as Logto shows them in the list of users. */
+/** Social identities by target, as Logto shows them in the list of users. */
 export const identitiesRow = z
   .record(z.string(), z.object({ userId: z.string(), details: details.optional() }))
   .default({})
@@ -41,7 +41,7 @@ export const identityRelation: Relation<{ identities?: Identities | undefined },
   // In what identity providers say, an empty value is a value.
   rules: { '': { verbatim: true } },
 
-  /** What is declared as null, and is missing, is as declared. */
+  /** A missing identity that is declared as null counts as null, so that it does not differ. */
   // eslint-disable-next-line @typescript-eslint/require-await -- the list of users has them
   async read({ spec: { identities: current = {} } }, _context, declared = {}) {
     const removed = Object.keys(declared).filter((target) => declared[target] === null);
@@ -51,17 +51,17 @@ export const identityRelation: Relation<{ identities?: Identities | undefined },
 
   async apply({ path, title }, { declared, desired, current = {} }, { api }) {
     // One after the other, because Logto reads all of them and writes them back.
-    for (const [target, wanted] of Object.entries(desired)) {
+    for (const [target, after] of Object.entries(desired)) {
       const before = current[target] ?? null;
-      if (isDeepStrictEqual(wanted, before)) continue;
+      if (isDeepStrictEqual(after, before)) continue;
       const at = `${path}/identities/${encodeURIComponent(target)}`;
       const called = `${titleOf('identity', target)} of ${title}`;
-      if (wanted === null) {
+      if (after === null) {
         await api.remove(`remove ${called}`, at, userRow);
         continue;
       }
       // The details of another account must not stay.
-      const body = wanted.userId === before?.userId ? wanted : declared[target];
+      const body = after.userId === before?.userId ? after : declared[target];
       await api.change({ doing: `set ${called}`, method: 'PUT', path: at, body });
     }
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { described, optional, refuseRepeats } from './fields.ts';
+import { described, optional, refuseProblems, refuseRepeats } from './fields.ts';
 import type { Relation } from './relations.ts';
 
 /** In the order in which they are created: backup codes need another factor (sample 982). */
@@ -26,12 +26,14 @@ const factor = z
       Array.from({ length: 10 }, (_, index) => `\${LOGTO_SECRET_ALICE_CODE_${index}}`),
     ),
   })
-  .superRefine(({ type, secret, codes }, context) => {
-    const refuse = (field: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [field], message });
-    if (type !== 'Totp' && secret !== undefined) refuse('secret', 'is for Totp only');
-    if (type !== 'BackupCode' && codes !== undefined) refuse('codes', 'is for BackupCode only');
-  });
+  .superRefine(
+    refuseProblems(function* ({ type, secret, codes }) {
+      if (type !== 'Totp' && secret !== undefined) yield { path: ['secret'], sentence: 'is for Totp only' };
+      if (type !== 'BackupCode' && codes !== undefined) {
+        yield { path: ['codes'], sentence: 'is for BackupCode only' };
+      }
+    }),
+  );
 
 type Factor = z.infer<typeof factor>;
 
@@ -40,12 +42,14 @@ export const mfa = optional(
   z
     .array(factor)
     .superRefine(refuseRepeats(({ type }) => type, 'type'))
-    .superRefine((factors, context) => {
-      const index = factors.findIndex(({ type }) => type === 'BackupCode');
-      if (index === -1 || factors.some(({ type }) => type !== 'BackupCode')) return;
-      const message = 'needs Totp beside it: Logto refuses backup codes as the only factor';
-      context.addIssue({ code: 'custom', path: [index, 'type'], message });
-    }),
+    .superRefine(
+      refuseProblems((factors) => {
+        const index = factors.findIndex(({ type }) => type === 'BackupCode');
+        if (index === -1 || factors.some(({ type }) => type !== 'BackupCode')) return [];
+        const sentence = 'needs Totp beside it: Logto refuses backup codes as the only factor';
+        return [{ path: [index, 'type'], sentence }];
+      }),
+    ),
   'Second factors of the user. One that is missing is created; one that exists is neither compared nor changed, and further ones are kept.',
   [{ type: 'Totp', secret: '${LOGTO_SECRET_ALICE_TOTP}' }],
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseJson } from '../../shared/json.ts';
 import { optional } from './fields.ts';
+import type { FieldProblem } from './kind.ts';
 
 /** The form of a digest. */
 interface Form {
@@ -30,7 +31,7 @@ const legacyParts = z.tuple([
   z.string().min(1),
 ]);
 
-/** What a digest of each algorithm looks like. Logto checks only that of Legacy (samples 948, 951). */
+/** The form of a digest of each algorithm. Logto itself validates only that of Legacy (samples 948, 951). */
 const forms = {
   Argon2i: argon2('argon2i'),
   Argon2id: argon2('argon2id'),
@@ -72,25 +73,23 @@ export const passwordFields = {
   ),
 };
 
-/** Refuses what Logto would refuse, or would accept and thereby lock the user out. For `superRefine`. */
-export function checkPassword(
-  { password, passwordDigest, passwordAlgorithm }: z.infer<z.ZodObject<typeof passwordFields>>,
-  context: z.RefinementCtx,
-): void {
-  const refuse = (field: string, message: string): void =>
-    context.addIssue({ code: 'custom', path: [field], message });
+/** Problems with a password that Logto would refuse, or accept and thereby lock the user out. */
+export function* passwordProblems({
+  password,
+  passwordDigest,
+  passwordAlgorithm,
+}: z.infer<z.ZodObject<typeof passwordFields>>): Generator<FieldProblem> {
   if (password !== undefined && passwordDigest !== undefined) {
-    refuse('passwordDigest', 'cannot be given together with password');
+    yield { path: ['passwordDigest'], sentence: 'cannot be given together with password' };
   }
   if (passwordDigest === undefined) {
     if (passwordAlgorithm === undefined) return;
-    refuse('passwordAlgorithm', 'needs passwordDigest: without it, the user would have no password');
+    const sentence = 'needs passwordDigest: without it, the user would have no password';
+    yield { path: ['passwordAlgorithm'], sentence };
   } else if (passwordAlgorithm === undefined) {
-    refuse('passwordDigest', 'needs passwordAlgorithm, which says how it was made');
+    yield { path: ['passwordDigest'], sentence: 'needs passwordAlgorithm, which says how it was made' };
   } else if (!forms[passwordAlgorithm].accepts(passwordDigest)) {
-    refuse(
-      'passwordDigest',
-      `must be ${forms[passwordAlgorithm].words} for ${passwordAlgorithm}; with another text the user could not sign in`,
-    );
+    const sentence = `must be ${forms[passwordAlgorithm].words} for ${passwordAlgorithm}; with another text the user could not sign in`;
+    yield { path: ['passwordDigest'], sentence };
   }
 }

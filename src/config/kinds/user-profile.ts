@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { optional } from './fields.ts';
-import { clearedByOmission } from './kind.ts';
+import { clearedByOmission } from './field-rules.ts';
 
 const claim = (description: string, example: string) =>
   optional(z.string().nullable(), `${description} Null removes it.`, example);
@@ -33,15 +33,15 @@ export const profile = z.strictObject({
   }),
 });
 
-/** A profile as Logto shows it, with fields that it may come to know. */
+/** A profile as Logto shows it. Later versions may have further fields. */
 export const profileRow = profile
   .extend({ address: address.catchall(z.json()).optional() })
   .catchall(z.json())
   .default({});
 
 /**
- * Logto refuses null within a profile, and stores an empty text as it is (samples 1020, 1021). The parts of the address come
- * first, because an address without any is left out as well.
+ * Logto refuses null within a profile, and stores an empty text (samples 1020, 1021). The parts of the address come first,
+ * because an address without parts is left out as well.
  */
 export const profileRules = clearedByOmission([
   ...Object.keys(address.shape).map((field) => `profile.address.${field}`),

@@ -13,31 +13,31 @@ const listedRole = role.extend({
 });
 const member = z.object({ id: z.string() });
 
-/** As many as Logto puts on a page. */
+/** The number of entries on a page of Logto. */
 const pageSize = 100;
 
-/** For fewer users, reading how many users each role has does not pay. */
+/** For fewer users, it does not pay to read how many users each role has. */
 const manyUsers = 5;
 
 /** The roles of users (`/users/:id/roles`, samples 454 to 467). */
 export const roleRelation = idSet<object, Role>({
   singular: 'role',
   target: 'userRoles',
-  // PUT would take all roles away when it is refused.
+  // A refused PUT would remove all roles.
   path: 'roles',
   key: 'roleIds',
   list: {
     row: role,
     paged: true,
     readOfMany: readByRole,
-    // Logto gives every new user the default roles, so that they only count where they are declared.
+    // Logto gives every new user the default roles, so that they count only when they are declared.
     counts: ({ name, isDefault }, declared) => !isDefault || (declared?.includes(name) ?? true),
   },
 });
 
 /**
- * The roles of many users, read by role (`GET /roles/:id/users`, sample 467).
- * @param users their paths
+ * Reads the roles of many users by role (`GET /roles/:id/users`, sample 467).
+ * @param users the paths of the users
  * @returns the roles by path of the user, in the order of the list of roles; `undefined` when reading the roles of each
  * user takes fewer requests
  */
@@ -46,7 +46,7 @@ async function readByRole(
   { api }: Context,
 ): Promise<ReadonlyMap<string, Role[]> | undefined> {
   if (users.size < manyUsers) return undefined;
-  // The list that the kind of roles reads, which is asked for once.
+  // The kind `roles` requests the same list, which is read once.
   const all = await api.list('read the roles', '/api/roles', listedRole);
   const roles = all.filter(({ type }) => type === 'User');
   const pages = roles.reduce((sum, { usersCount }) => sum + Math.ceil(usersCount / pageSize), 0);

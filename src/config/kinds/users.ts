@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { asEntry, collection, orMissing } from './collection.ts';
-import { customData, flag, names, optional } from './fields.ts';
+import { customData, flag, names, optional, refuseProblems } from './fields.ts';
 import { identities, identitiesRow, identityRelation } from './user-identities.ts';
 import { mfa, mfaRelation } from './user-mfa.ts';
 import { identifiersOf } from './user-names.ts';
-import { checkPassword, passwordFields } from './user-password.ts';
+import { passwordFields, passwordProblems } from './user-password.ts';
 import { profile, profileRow, profileRules } from './user-profile.ts';
 import { roleRelation } from './user-roles.ts';
 
@@ -74,7 +74,7 @@ const schema = z
       [username, primaryEmail, primaryPhone].some((name) => name != null),
     { error: 'needs a username, primaryEmail or primaryPhone, by which the user is found' },
   )
-  .superRefine(checkPassword);
+  .superRefine(refuseProblems(passwordProblems));
 
 type User = z.infer<typeof schema>;
 
@@ -95,7 +95,7 @@ const row = z
 
 const path = '/api/users';
 
-/** Up to this number, ten pages, all users are read. */
+/** Up to this number, which is ten pages, all users are read. */
 const fewUsers = 1000;
 
 /** Users (`/api/users`), found by username, e-mail address or phone number. */

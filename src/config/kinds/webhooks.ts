@@ -49,11 +49,11 @@ const schema = z.strictObject({
   enabled: flag('Whether the webhook is called at all. True by default.', true),
 });
 
-/** Logto may come to know further events. */
+/** Later versions of Logto may have further events. */
 type Webhook = Omit<z.infer<typeof schema>, 'events'> & { events: string[] };
 
 const row = named.extend({
-  /** The only event of a webhook that was made the old way; it counts when `events` is empty. */
+  /** The only event of an old webhook, whose `events` is empty. */
   event: z.string().nullish(),
   events: z.array(z.string()),
   config: z.object({

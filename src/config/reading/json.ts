@@ -20,7 +20,7 @@ const literals: ReadonlyMap<string, boolean | null> = new Map([
 ]);
 
 /**
- * Reads JSON with what `JSON.parse` drops: where a value is, repeated keys, and the digits of a number.
+ * Reads JSON, and keeps what `JSON.parse` drops: the place of each value, repeated keys, and the digits of numbers.
  * @throws ReadingError, which quotes one character of the text at most, because the text may hold secrets
  */
 export function readJson(text: string): SourceNode {
@@ -33,7 +33,7 @@ export function readJson(text: string): SourceNode {
     offset += found?.length ?? 0;
     return found;
   };
-  /** The next character that means something. */
+  /** The next character that is not white space; `''` at the end. */
   const peek = (): string => {
     match(space);
     return text.charAt(offset);
@@ -120,7 +120,7 @@ function escapeMistake(text: string, offset: number): ReadingError {
   );
 }
 
-/** What must stand where something else does. */
+/** What is missing at the place of a mistake. */
 type Expected = 'a value' | 'a name' | 'a colon' | 'a comma or ]' | 'a comma or }' | 'a quote' | 'the end';
 
 function mistakeAt(text: string, offset: number, expected: Expected): ReadingError {

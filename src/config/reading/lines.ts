@@ -1,10 +1,10 @@
-/** Lines and columns count from 1; a column is one UTF-16 unit. */
+/** A place in a text. Lines and columns count from 1; a column is one UTF-16 unit. */
 export interface LineAndColumn {
   line: number;
   column: number;
 }
 
-/** Finds the line and column of an offset. The text is searched once. */
+/** Creates a function that gives the line and column of an offset. It searches the text for lines only once. */
 export function createLines(text: string): (offset: number) => LineAndColumn {
   let starts: number[] | undefined;
   return (offset) => {

@@ -1,13 +1,13 @@
-/** A number keeps 15 decimal digits in any case (`DBL_DIG`). */
+/** Every number with this many decimal digits keeps its value in JavaScript (`DBL_DIG`). */
 const mostDigits = 15;
 
-/** The digits of a number from the first one that counts: `120` of `-0.0120e3`. */
+/** The significant digits of a number: `120` of `-0.0120e3`. */
 const digitsOf = (numeral: string): string =>
   numeral.replace(/e.*$/i, '').replaceAll(/[-+.]/g, '').replace(/^0+/, '');
 
 const tooManyDigits = `is a number of more than ${mostDigits} digits, which would change; put it in quotes`;
 
-/** What is wrong with a number of JSON whose value would change. */
+/** The problem with a number of JSON whose value would change; `undefined` when it would not. */
 export function problemOfJsonNumber(numeral: string, value: number): string | undefined {
   const digits = digitsOf(numeral);
   if (digits.length > mostDigits) return tooManyDigits;
@@ -17,8 +17,8 @@ export function problemOfJsonNumber(numeral: string, value: number): string | un
 }
 
 /**
- * What is wrong with a plain number of YAML. It may be meant as text, such as a version (`1.10`) or an account (`012`), so it
- * has to be written as it is sent.
+ * The problem with a plain number of YAML that is not written as it would be sent; `undefined` when it is. It may be meant as
+ * text, such as a version (`1.10`) or an account (`012`).
  */
 export function problemOfYamlNumber(numeral: string, value: number): string | undefined {
   if (/^-?\d+$/.test(numeral) && digitsOf(numeral).length > mostDigits) return tooManyDigits;

@@ -1,15 +1,15 @@
-/** Limits that bound the time which reading and checking a text takes, and what its aliases can grow to. */
+/** Limits of a text, which bound the time to read and check it, and the size that its aliases can grow to. */
 const mostLevels = 100;
 const mostValues = 50_000;
 
-/** A value with its place in the text. What an alias stands for is shared, not copied. */
+/** A value of YAML or JSON with its place in the text. The value of an alias is shared, not copied. */
 export type SourceNode = SourceScalar | SourceList | SourceMap;
 
 export interface SourceScalar {
-  /** UTF-16 units from the beginning of the text. */
+  /** In UTF-16 units from the beginning of the text. */
   offset: number;
   scalar: string | number | boolean | null;
-  /** What is wrong with the value alone, such as a number that would change. */
+  /** The problem of the value itself, such as a number that would change. */
   problem?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface SourceMap {
 }
 
 export interface SourceEntry {
-  /** Where the key is. */
+  /** The offset of the key. */
   offset: number;
   node: SourceNode;
 }
@@ -36,7 +36,7 @@ export interface SourceKey {
   offset: number;
 }
 
-/** A text that cannot be read at all: not valid in its language, or beyond what this action takes. */
+/** A text that cannot be read, because it is not valid in its language or exceeds a limit. */
 export class ReadingError extends Error {
   override name = 'ReadingError';
   readonly offset: number;
@@ -58,8 +58,8 @@ export function checkLevel(level: number, offset: number): void {
 }
 
 /**
- * Counts the values of a text, and gives how many there are. The function throws ReadingError when there are too many.
- * @param before the values of the texts before it
+ * Creates a function that counts the values of a text, gives their number, and throws ReadingError when there are too many.
+ * @param before the number of values of the texts that were read before
  */
 export function createValueCounter(before: number): (offset: number, values?: number) => number {
   let count = before;

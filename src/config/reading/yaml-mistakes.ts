@@ -1,13 +1,13 @@
 import type { ErrorCode } from 'yaml';
 
-/** A mistake as the YAML library reports it: what it expects, and where it noticed that. */
+/** A mistake as the YAML library reports it, at the place where the library noticed it. */
 interface Mistake {
   code: ErrorCode;
   message: string;
   pos: readonly [number, number];
 }
 
-/** A mistake in the terms of who wrote the text, and where to look for it. */
+/** A mistake in the user's terms, at the place where the user finds it. */
 interface Explained {
   sentence: string;
   offset: number;
@@ -29,7 +29,7 @@ const noColon =
 const escape =
   'an escape within double quotes is not valid; write \\\\ for a backslash, or use single quotes';
 
-/** The sentence for what a code means whatever the message says, or a function of the text around it. */
+/** By code: a sentence, or a function that needs the message or the text around the mistake. */
 const explanations: Record<ErrorCode, string | ((mistake: Mistake, text: string) => string | Explained)> = {
   ALIAS_PROPS: anchor,
   BAD_ALIAS: anchor,
@@ -59,7 +59,7 @@ const explanations: Record<ErrorCode, string | ((mistake: Mistake, text: string)
   UNEXPECTED_TOKEN: explainUnexpected,
 };
 
-/** Says what to correct. Quotes nothing of the text but a sign of YAML: it may be secret. */
+/** Says what to correct. Quotes nothing of the text except signs of YAML, because it may contain secrets. */
 export function explainMistake(mistake: Mistake, text: string): Explained {
   const offset = mistake.pos[0];
   if (/^\s*\t\s*$/.test(lineBefore(text, offset))) return { sentence: tabIndents, offset };
@@ -68,11 +68,11 @@ export function explainMistake(mistake: Mistake, text: string): Explained {
   return typeof explained === 'string' ? { sentence: explained, offset } : explained;
 }
 
-/** The rest of the line. */
+/** The text from an offset to the end of its line. */
 const lineFrom = (text: string, offset: number): string =>
   /[^\n]*/.exec(text.slice(offset, offset + 2000))?.[0] ?? '';
 
-/** What is before it on its line. */
+/** The text from the beginning of a line to an offset. */
 const lineBefore = (text: string, offset: number): string =>
   text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 
@@ -137,7 +137,7 @@ function explainMissing({ message, pos: [at] }: Mistake, text: string): string |
   return bracket === '' ? unclear : `a bracket is not closed; add ${bracket}`;
 }
 
-/** Where the text in quotes begins that does not end: after it, there are only quotes that are part of it. */
+/** The offset of the quote that opens a text without end. Quotes after it are part of the text. */
 function openingQuote(text: string, quotes: string, end: number): number {
   let at = text.lastIndexOf(quotes, end - 1);
   while (at > 0) {

@@ -13,9 +13,9 @@ import {
 const startOf = ({ range }: Node, otherwise: number): number => range?.[0] ?? otherwise;
 
 /**
- * What the nodes of YAML mean: aliases resolved, merge keys applied.
- * @param restore undoes what was done to the text before
- * @param valuesBefore how many values the texts before have
+ * Converts nodes of YAML into values: resolves aliases, and applies merge keys.
+ * @param restore undoes the protection of variables in a part of the text
+ * @param valuesBefore how many values the texts have that were read before
  * @throws ReadingError for an alias without an anchor or within it, and for merge keys that would fill the memory
  */
 export function toSourceNode(
@@ -23,13 +23,13 @@ export function toSourceNode(
   restore: (part: string) => string,
   valuesBefore: number,
 ): SourceNode {
-  /** What an alias stands for: the last node before it with that anchor. */
+  /** By anchor: the last node before an alias, which the alias stands for. */
   const anchors = new Map<string, SourceNode | 'unfinished'>();
   const countValues = createValueCounter(valuesBefore);
 
   const convert = (node: unknown, otherwise: number): SourceNode => {
     if (isAlias(node)) return resolve(node.source, startOf(node, otherwise));
-    // No node, as in `key:`.
+    // A missing value, as in `key:`, has no node.
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return { offset: otherwise, scalar: null };
     const offset = startOf(node, otherwise);
     countValues(offset);

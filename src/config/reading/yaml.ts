@@ -4,20 +4,20 @@ import { ReadingError, type SourceNode, checkLevel } from './source-node.ts';
 import { explainMistake } from './yaml-mistakes.ts';
 import { toSourceNode } from './yaml-nodes.ts';
 
-/** Words, signs, spaces and line breaks of a text. Most files have four or five for each value. */
+/** A text has at most this number of words, signs, spaces and line breaks. Most files have four or five for each value. */
 const mostLexemes = 300_000;
 
 /**
- * Reads YAML 1.2 with its core schema and merge keys (`<<`), without tags. Every key is the text that is written.
- * Takes time in proportion to the length of the text.
- * @param valuesBefore how many values the texts before have
+ * Reads YAML 1.2 with its core schema and merge keys (`<<`), without tags. Every key is text, as it is written. The time grows
+ * linearly with the length of the text.
+ * @param valuesBefore how many values the texts have that were read before
  * @throws ReadingError
  */
 export function readYaml(written: string, valuesBefore: number): SourceNode {
   const { text, restore } = protectVariables(written);
   const { tokens, secondDocument } = tokensOf(text);
   const document = withoutStackTraces(() => compose(tokens, text.length));
-  // One mistake in the indentation makes several errors: the first is where it is.
+  // One mistake in the indentation causes several errors; the first is at its place.
   const mistake = document?.errors[0] ?? document?.warnings[0];
   if (mistake !== undefined) {
     const { sentence, offset } = explainMistake(mistake, text);
@@ -30,8 +30,8 @@ export function readYaml(written: string, valuesBefore: number): SourceNode {
 }
 
 /**
- * Takes a text apart up to its first mistake or its second document.
- * @throws ReadingError for what is not allowed here, or would take long to read
+ * Splits a text into tokens, up to its first mistake or its second document.
+ * @throws ReadingError when the text has a tag, another version of YAML, or too many tokens or levels
  */
 function tokensOf(text: string): { tokens: CST.Token[]; secondDocument?: number } {
   const parser = new Parser();
@@ -59,13 +59,13 @@ function* parse(text: string, parser: Parser): Generator<CST.Token> {
       throw new ReadingError(sentence, parser.offset);
     }
     yield* parser.next(lexeme);
-    // The document itself is on the stack, and so is the value that is being read.
+    // The document itself and the value that is being read are on the stack, too.
     checkLevel(parser.stack.length - 2, parser.offset);
   }
   yield* parser.end();
 }
 
-/** @throws ReadingError for a lexeme that would change how others are read */
+/** Refuses tags and other versions of YAML. @throws ReadingError */
 function refuse(lexeme: string, offset: number): void {
   const type = CST.tokenType(lexeme);
   if (type === 'tag') {
@@ -77,13 +77,13 @@ function refuse(lexeme: string, offset: number): void {
 }
 
 function compose(tokens: readonly CST.Token[], end: number): Document.Parsed | undefined {
-  // Its own check for repeated keys compares each key with all others.
+  // The library's own check for repeated keys takes quadratic time.
   const composer = new Composer({ stringKeys: true, uniqueKeys: false, logLevel: 'error' });
   const [document] = composer.compose(tokens, true, end);
   return document;
 }
 
-/** A text of 1 MiB can have a million mistakes, and most of the time goes into their stack traces. */
+/** Runs work without stack traces of errors. They take most of the time when a text of 1 MiB has a million mistakes. */
 function withoutStackTraces<T>(work: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

@@ -1,4 +1,4 @@
-import { planDesiredState } from '../../config/plan.ts';
+import { planDesiredState } from '../../config/plan-desired-state.ts';
 import { applyDesiredState, createContext } from '../../config/reconcile.ts';
 import { type TenantChange, logPlan } from '../../report/plan-text.ts';
 import type { AppliedState } from '../../report/publish.ts';

@@ -1,4 +1,5 @@
-import { type Plan, planNewTenant } from '../../config/plan.ts';
+import type { Plan } from '../../config/plan.ts';
+import { planNewTenant } from '../../config/plan-new-tenant.ts';
 import { holdsSecretFor } from '../../config/reconcile.ts';
 import type { CreatedTenant } from '../../logto/cloud.ts';
 import { failedComment } from '../../report/comment.ts';

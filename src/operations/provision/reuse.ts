@@ -1,4 +1,4 @@
-import { planDesiredState } from '../../config/plan.ts';
+import { planDesiredState } from '../../config/plan-desired-state.ts';
 import { createContext } from '../../config/reconcile.ts';
 import type { Tenant } from '../../logto/cloud.ts';
 import { type TimedRunContext, quietly } from '../../run-context.ts';

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { applyPlan } from '../../../src/config/apply.ts';
 import { readTenantConfig } from '../../../src/config/export/read.ts';
 import { writeYaml } from '../../../src/config/export/write.ts';
-import { planDesiredState } from '../../../src/config/plan.ts';
+import { planDesiredState } from '../../../src/config/plan-desired-state.ts';
 import { requireValid } from '../../../src/shared/problem.ts';
 import { openTenant } from '../kinds/tenant.ts';
 import { loadConfig } from '../load-text.ts';

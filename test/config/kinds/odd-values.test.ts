@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planDesiredState } from '../../../src/config/plan.ts';
+import { planDesiredState } from '../../../src/config/plan-desired-state.ts';
 import { applyPlan } from '../../../src/config/apply.ts';
 import { readTenantConfig } from '../../../src/config/export/read.ts';
 import { writeYaml } from '../../../src/config/export/write.ts';

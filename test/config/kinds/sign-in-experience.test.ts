@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planNewTenant } from '../../../src/config/plan.ts';
+import { planNewTenant } from '../../../src/config/plan-new-tenant.ts';
 import { loadConfig } from '../load-text.ts';
 import { type Tenant, startTenant, work } from './tenant.ts';
 

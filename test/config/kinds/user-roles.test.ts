@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyPlan } from '../../../src/config/apply.ts';
 import { readTenantConfig } from '../../../src/config/export/read.ts';
-import { planDesiredState } from '../../../src/config/plan.ts';
+import { planDesiredState } from '../../../src/config/plan-desired-state.ts';
 import { loadConfig } from '../load-text.ts';
 import { openTenant, work } from './tenant.ts';
 

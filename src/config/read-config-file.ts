@@ -7,44 +7,44 @@ import type { Kind } from './kinds/kind.ts';
 import { pathInEntry } from './list-forms.ts';
 import { type WorkspaceFiles, filesBeside } from './named-files.ts';
 import type { Traced } from './origin.ts';
-import { without } from './problem-order.ts';
+import { withoutConsequences } from './problem-order.ts';
 import type { PlacedSecret } from './secrets.ts';
 import { readTextFiles, withoutTextFiles } from './text-files.ts';
 import type { UnsetUse } from './unset.ts';
 import { readRoot } from './validate.ts';
 import { fillIn } from './variables.ts';
 
-/** What reading takes from outside. */
+/** What reading a file needs from outside. */
 export interface ReadContext {
   files: WorkspaceFiles;
   env: Readonly<Record<string, string | undefined>>;
   /** The directory that messages name files from. */
   workspace: string | undefined;
-  /** Variables may be unset: values with them are not checked. */
+  /** Whether variables may be unset. Values with unset variables are not checked. */
   allowsUnset?: boolean;
-  /** Files that entries name may be missing: they are not read. */
+  /** Whether files that entries name may be missing. They are not read then. */
   allowsMissingFiles?: boolean;
 }
 
-/** One file, as far as it can be read by itself. */
-export interface Part {
-  /** As messages call it. */
+/** The content of one config file, as far as it can be read without the others. */
+export interface ConfigFile {
+  /** Its path as messages show it. */
   file: string;
-  /** What it says, an object; missing when that cannot be read. */
+  /** Its value, an object, with the values of variables and the texts of files; missing when it cannot be read. */
   content?: Traced;
-  /** The same as it is written, with its variables and the names of its files. */
+  /** Its value as it is written, with variables and the paths of files. */
   written?: unknown;
   secrets: PlacedSecret[];
-  /** How many values there are, those of the files before it included. */
+  /** How many values this file and those before it have. */
   values: number;
   problems: Problem[];
-  /** Where variables stand that have no value: nothing else is said about these texts. */
+  /** The problems of variables without a value. Other problems of these texts are not reported. */
   unfilled: Problem[];
-  /** Those of them that are not set. */
+  /** The uses of variables among them that are unset. */
   unset: UnsetUse[];
 }
 
-/** What a file is read beside. */
+/** What reading a file needs to know of the other files. */
 interface Beside {
   kinds: readonly Kind[];
   /** Whether it is the only one. */
@@ -53,15 +53,22 @@ interface Beside {
   valuesBefore: number;
 }
 
-/** Reads a file, with the values of its variables and the texts that stand in files of their own. Sends no request. */
-export async function readPart(
+/** Reads a config file, with the values of its variables and the texts of files that it names. Sends no request. */
+export async function readConfigFile(
   path: string,
   { kinds, isAlone, valuesBefore }: Beside,
   context: ReadContext,
-): Promise<Part> {
+): Promise<ConfigFile> {
   const { files, env, allowsUnset = false, allowsMissingFiles = false } = context;
   const file = shownPath(path, context);
-  const unread: Part = { file, secrets: [], values: valuesBefore, problems: [], unfilled: [], unset: [] };
+  const unread: ConfigFile = {
+    file,
+    secrets: [],
+    values: valuesBefore,
+    problems: [],
+    unfilled: [],
+    unset: [],
+  };
   let text: string;
   try {
     text = await files.read(path);
@@ -87,15 +94,15 @@ export async function readPart(
     values: document.values,
     problems: [
       ...problems,
-      ...without(allowsUnset ? filled.problems : unfilled, problems),
-      ...without([...wrongKeys, ...texts.problems], [...problems, ...unfilled]),
+      ...withoutConsequences(allowsUnset ? filled.problems : unfilled, problems),
+      ...withoutConsequences([...wrongKeys, ...texts.problems], [...problems, ...unfilled]),
     ],
     unfilled,
     unset: filled.unset,
   };
 }
 
-/** The path as messages show it. An absolute one may name the workspace in another way. */
+/** A path as messages show it: from the workspace, if the file is in it. */
 function shownPath(path: string, { files, workspace }: ReadContext): string {
   const inner = relative(workspace ?? '', files.resolve(path)).replaceAll('\\', '/');
   return workspace && !inner.startsWith('..') ? inner : path;
@@ -107,7 +114,7 @@ function unreadable(file: string, error: unknown): Problem {
   return at === undefined ? { path: 'config', sentence } : { path: '', sentence, at: { file, ...at } };
 }
 
-/** Whether a path of a file is that of a text which may hold `${…}` of its own, or of one that names a file. */
+/** Creates the check whether a text of a file has no variables: one with `${…}` of its own, or the path of a file. */
 const literalIn =
   (kinds: readonly Kind[]) =>
   ([name, ...path]: readonly (string | number)[]): boolean => {
