@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
 
-/** Files that one run may read together. */
+/** One run reads at most this number of files. */
 const mostFiles = 20;
-/** The lines of the input `config` that name a file. */
+/** The paths in the input `config`, one per line. */
 const pathsIn = (config) => config.split('\n').flatMap((line) => line.trim() || []);
 /**
- * Reads the paths in the input `config`, one per line.
- * @param resolve gives the absolute path, by which one file is known by two paths
+ * Reads the paths in the input `config`. Problems are about too many files, and one file named twice.
+ * @param resolve gives the absolute path of a file
  */
 function readPaths(config, resolve) {
     const paths = pathsIn(config);
@@ -43,16 +43,16 @@ function readPaths(config, resolve) {
 /* harmony import */ var _shared_hide_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3410);
 /* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7952);
 /* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8998);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3709);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4291);
 /* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2324);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9733);
-/* harmony import */ var _problem_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2705);
-/* harmony import */ var _read_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6529);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5125);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3654);
+/* harmony import */ var _problem_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2705);
+/* harmony import */ var _read_config_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4941);
+/* harmony import */ var _own_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9486);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
 /* harmony import */ var _unset_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4330);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4087);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9274);
 
 
 
@@ -66,37 +66,37 @@ function readPaths(config, resolve) {
 
 
 
-/** Loads the files of the input `config`, each over those before it. */
+/** Loads the files of the input `config`, and merges each with those before it. Sends no request. */
 async function loadFiles(config, context) {
     const nothing = { entries: [], kinds: [], prune: [], problems: [], files: [], unset: [] };
     const { value: paths = [], problems } = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .readPaths */ .V)(config, (path) => context.files.resolve(path));
     if (paths.length === 0)
         return { ...nothing, problems };
     const once = { ...context, files: (0,_named_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readOnce */ .WY)(context.files) };
-    const parts = await readParts(paths, once);
+    const parts = await readConfigFiles(paths, once);
     const files = parts.map(({ file }) => file);
     const own = parts.flatMap((part) => part.problems);
     const contents = parts.flatMap(({ content }) => content ?? []);
     const alone = parts.length > 1 ? contents.flatMap((content) => checkAlone(content, context)) : [];
     const merged = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFiles */ .A)(contents, _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds);
-    // Without one of the files, what it declares would seem to be missing.
+    // Without one of the files, its entries would seem to be missing.
     if (merged === undefined || contents.length < parts.length) {
-        return { ...nothing, files, problems: [...own, ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .without */ .FF)(alone, own)] };
+        return { ...nothing, files, problems: [...own, ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutConsequences */ .Ro)(alone, own)] };
     }
     const root = rootOf(merged);
     const place = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(merged.origin);
-    const closed = (0,_validate_js__WEBPACK_IMPORTED_MODULE_9__/* .validateRoot */ .xT)(root, _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, place);
+    const closed = (0,_validate_js__WEBPACK_IMPORTED_MODULE_8__/* .validateRoot */ .xT)(root, _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, place);
     const open = parts.length > 1 && unfilledOf(parts).length > 0 ? openKinds(closed.entries) : new Set();
-    const validated = open.size === 0 ? closed : (0,_validate_js__WEBPACK_IMPORTED_MODULE_9__/* .validateRoot */ .xT)(root, _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, place, open);
+    const validated = open.size === 0 ? closed : (0,_validate_js__WEBPACK_IMPORTED_MODULE_8__/* .validateRoot */ .xT)(root, _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, place, open);
     maskLiterals(validated.entries, context.mask);
     const secrets = parts.flatMap((part) => part.secrets);
-    const written = (0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .distinct */ .dM)([...alone, ...validated.problems]);
+    const written = (0,_problem_order_js__WEBPACK_IMPORTED_MODULE_9__/* .distinct */ .dM)([...alone, ...validated.problems]);
     const certain = context.allowsUnset ? written.filter(({ sentence }) => refusesText.test(sentence)) : [];
     const found = [
         ...own,
-        ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .without */ .FF)(certain, own),
-        ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .without */ .FF)(written, [...own, ...unfilledOf(parts), ...certain]),
-        ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .without */ .FF)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .secretsInNames */ .LM)(validated.entries, root, secrets), own),
+        ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutConsequences */ .Ro)(certain, own),
+        ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutConsequences */ .Ro)(written, [...own, ...unfilledOf(parts), ...certain]),
+        ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutConsequences */ .Ro)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsInNames */ .LM)(validated.entries, root, secrets), own),
     ];
     const unset = context.allowsUnset === true ? parts.flatMap((part) => part.unset) : [];
     const loaded = { ...validated, files, unset, problems: found };
@@ -107,40 +107,40 @@ async function loadFiles(config, context) {
     return {
         ...loaded,
         entries: read.map(({ entry }) => entry),
-        problems: [...found, ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_10__/* .without */ .FF)(ofFiles, [...found, ...unfilledOf(parts)])],
+        problems: [...found, ...(0,_problem_order_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutConsequences */ .Ro)(ofFiles, [...found, ...unfilledOf(parts)])],
     };
 }
-/** The kinds with names in which a variable is not set: what has another name may be the same once it is set. */
-const openKinds = (entries) => new Set(entries.flatMap((entry) => ((0,_references_js__WEBPACK_IMPORTED_MODULE_7__/* .ownNamesOf */ .gh)(entry).some((name) => (0,_unset_js__WEBPACK_IMPORTED_MODULE_11__/* .holdsUnset */ .q)(name)) ? entry.kind : [])));
-/** One after the other, because the files may have only so many values together. */
-async function readParts(paths, context) {
+/** The kinds with an unset variable in a name: two of their entries may be one once it is set. */
+const openKinds = (entries) => new Set(entries.flatMap((entry) => ((0,_own_names_js__WEBPACK_IMPORTED_MODULE_10__/* .ownNamesOf */ .g)(entry).some((name) => (0,_unset_js__WEBPACK_IMPORTED_MODULE_11__/* .holdsUnset */ .q)(name)) ? entry.kind : [])));
+/** Reads files one after the other, because the number of values of all files is limited. */
+async function readConfigFiles(paths, context) {
     const parts = [];
     for (const path of paths) {
         const valuesBefore = parts.at(-1)?.values ?? 0;
-        parts.push(await (0,_read_part_js__WEBPACK_IMPORTED_MODULE_6__/* .readPart */ .o)(path, { kinds: _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, isAlone: paths.length === 1, valuesBefore }, context));
+        parts.push(await (0,_read_config_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfigFile */ .R)(path, { kinds: _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, isAlone: paths.length === 1, valuesBefore }, context));
     }
     return parts;
 }
-/** A variable is a text, whatever its value is. */
+/** A problem with a text where none can be: a variable is a text, whatever its value is. */
 const refusesText = /^must be [^;]+, not text(;|$)/;
 const unfilledOf = (parts) => parts.flatMap(({ unfilled }) => unfilled);
 const rootOf = ({ value }) => Object.assign({}, value);
-/** What is wrong with a file whatever the others say. Another one may replace its secrets, which are masked all the same. */
+/** Problems of one file that no other file can solve. Masks its secrets, also those that another file replaces. */
 function checkAlone(content, { mask }) {
     const single = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFiles */ .A)([content], _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds) ?? content;
-    const { entries, problems } = (0,_validate_js__WEBPACK_IMPORTED_MODULE_9__/* .validatePart */ .si)(rootOf(single), _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(single.origin));
+    const { entries, problems } = (0,_validate_js__WEBPACK_IMPORTED_MODULE_8__/* .validatePart */ .si)(rootOf(single), _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__.kinds, (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(single.origin));
     maskLiterals(entries, mask);
     return problems;
 }
-/** Masks the secrets that stand in files themselves before anything can show them. */
+/** Masks the secrets that are written into files themselves. */
 function maskLiterals(entries, mask) {
-    // A shorter one is never shown either, but its mask would hide much else.
-    for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .literalSecrets */ .pE)(entries)) {
+    // A shorter secret is never shown, but its mask would hide much else.
+    for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .literalSecrets */ .pE)(entries)) {
         if ((0,_shared_hide_js__WEBPACK_IMPORTED_MODULE_12__/* .isLongEnough */ .Rb)(secret) && !(0,_unset_js__WEBPACK_IMPORTED_MODULE_11__/* .holdsUnset */ .q)(secret))
             mask(secret);
     }
 }
-/** The entries with the content of the files that they name, and what is wrong with those. */
+/** Reads the files that entries name, in place of their paths, and gives the problems of each entry. */
 function readNamedFiles(entries, files) {
     return Promise.all(entries.map(async (entry) => {
         const { kind, spec, place } = entry;

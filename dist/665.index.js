@@ -526,6 +526,78 @@ async function writeSummary({ core, hide, log }, text) {
 }
 
 
+/***/ }),
+
+/***/ 427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ firstThat),
+/* harmony export */   Kx: () => (/* binding */ throwAll),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9853);
+
+
+/**
+ * Runs `work` for every item, `concurrency` at a time, and gives the results in the order of the items. After a failure no
+ * further item is started; what is under way is awaited, so that nothing continues after the caller has the failure.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+async function mapConcurrent(items, concurrency, work) {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            const item = items[index];
+            if (item === undefined)
+                continue;
+            try {
+                results[index] = await work(item, index);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    throwAll(failures);
+    return results;
+}
+/**
+ * Throws what has failed, if anything has.
+ * @throws the failure; with several, an `AggregateError` whose message holds each of them once
+ */
+function throwAll(failures) {
+    if (failures.length === 1)
+        throw failures[0];
+    if (failures.length > 1)
+        throw new AggregateError(failures, messagesOf(failures));
+}
+/**
+ * Picks from the first value, in order of arrival, from which `pick` gives something; `undefined` when no value does.
+ * @param values that never reject
+ */
+async function firstThat(values, pick) {
+    const picked = values.map(async (value) => {
+        const one = pick(await value);
+        if (one === undefined)
+            throw new Error('Not this one.');
+        return one;
+    });
+    return Promise.any(picked).catch(() => undefined);
+}
+/** How many failures of the same step are worth reading. */
+const mostShown = 5;
+function messagesOf(failures) {
+    const messages = [...new Set(failures.map(_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD))];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(messages, mostShown, 'more failures like these').join('\n');
+}
+
+
 /***/ })
 
 };

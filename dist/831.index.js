@@ -12,15 +12,17 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
 /* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
-/* harmony import */ var _user_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1261);
+/* harmony import */ var _user_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1261);
 
 
 
 
 
-/** Logto takes as many of each (`applicationAccessControlGuard` of `@logto/schemas`). */
+
+/** Logto accepts at most this number of rules of each type (`applicationAccessControlGuard` of `@logto/schemas`). */
 const mostRules = 1000;
 const ruleNames = (description, example) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).max(mostRules), `${description} Further ones are kept, unless the kind is pruned.`, [example]);
 const organizationRule = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -37,15 +39,13 @@ const accessControl = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .
         .max(mostRules)
         .superRefine((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseRepeats */ .Zf)(({ organization }) => organization, 'organization')), 'Organization roles, whose holders may sign in, by organization. Further ones are kept, unless the kind is pruned.', [{ organization: 'Acme', roles: ['admin'] }]),
 })
-    .superRefine((control, context) => {
-    const { enabled, users = [], roles = [], organizations = [], organizationRoles = [] } = control ?? {};
-    if (enabled !== true ||
-        [users, roles, organizations, organizationRoles].some((list) => list.length > 0)) {
-        return;
-    }
-    const message = 'needs a rule, without which Logto does not switch it on: name users, roles, organizations or organizationRoles';
-    context.addIssue({ code: 'custom', path: ['enabled'], message });
-})
+    .superRefine((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseProblems */ .nN)((control) => {
+    const { enabled, ...lists } = control ?? {};
+    if (enabled !== true || Object.values(lists).some((list) => !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmpty */ .Im)(list)))
+        return [];
+    const sentence = 'needs a rule, without which Logto does not switch it on: name users, roles, organizations or organizationRoles';
+    return [{ path: ['enabled'], sentence }];
+}))
     .meta({ examples: [{ enabled: true, roles: ['Customer'] }] });
 const idList = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
 const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -54,23 +54,20 @@ const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     organizationIds: idList,
     organizationRoleRules: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ organizationId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), organizationRoleIds: idList })),
 });
-/**
- * The names of what a rule has the id of, in the spelling of the file. What no file of the run names may be unknown, and stands
- * for itself.
- */
+/** The names of the ID in a rule, in the spelling of the file. An ID without a known name stands for itself. */
 function namesOf(target, id, { ids: known }, declared) {
     const registry = (0,_id_set_js__WEBPACK_IMPORTED_MODULE_2__/* .registryOf */ .Fv)(target);
     if ((known.keysOf(registry, id) ?? []).length === 0)
         known.add(registry, id, [id]);
-    return (0,_id_set_js__WEBPACK_IMPORTED_MODULE_2__/* .spell */ .lO)(known.keysOf(registry, id) ?? [], declared, registry === 'users' ? _user_names_js__WEBPACK_IMPORTED_MODULE_4__/* .userKey */ .X : undefined);
+    return (0,_id_set_js__WEBPACK_IMPORTED_MODULE_2__/* .spell */ .lO)(known.keysOf(registry, id) ?? [], declared, registry === 'users' ? _user_names_js__WEBPACK_IMPORTED_MODULE_5__/* .userKey */ .X : undefined);
 }
-/** The rules of a control in a request, in an order of their own, so that they can be compared. */
+/** The rules of an access control as a request has them, sorted so that they can be compared. */
 function rulesOf(control, { ids }) {
     const { users = [], roles, organizations, organizationRoles = [] } = control;
     const idsOf = (target, names = []) => [...new Set(names.map((name) => ids.idOf((0,_id_set_js__WEBPACK_IMPORTED_MODULE_2__/* .registryOf */ .Fv)(target), name)))].toSorted();
     const byOrganization = Map.groupBy(organizationRoles, ({ organization }) => ids.idOf('organizations', organization));
     return {
-        userIds: idsOf('users', users.map(_user_names_js__WEBPACK_IMPORTED_MODULE_4__/* .userKey */ .X)),
+        userIds: idsOf('users', users.map(_user_names_js__WEBPACK_IMPORTED_MODULE_5__/* .userKey */ .X)),
         userRoleIds: idsOf('userRoles', roles),
         organizationIds: idsOf('organizations', organizations),
         organizationRoleRules: [...byOrganization]
@@ -81,13 +78,13 @@ function rulesOf(control, { ids }) {
             .toSorted((one, other) => (one.organizationId < other.organizationId ? -1 : 1)),
     };
 }
-const isEmpty = (rules) => Object.values(rules).every((list) => list.length === 0);
-/** What Logto refuses of a control that is on: to take its last rule away (sample 1120). */
+const hasNoRule = (rules) => Object.values(rules).every((list) => list.length === 0);
+/** Problems with removing the last rule of an access control that is on, which Logto refuses (sample 1120). */
 function lastRuleProblems(declared, current, isPruned = false) {
     if (!isPruned || declared === undefined || declared.enabled !== undefined || !current?.enabled)
         return [];
     const rulesIn = ({ enabled: _enabled, ...lists }) => Object.values(lists).flat();
-    // Logto itself may have taken them all away, with what they named.
+    // Logto itself may have removed all of them, when it deleted what they named.
     if (rulesIn(current).length === 0 || rulesIn({ ...current, ...declared }).length > 0)
         return [];
     const sentence = 'is on in the tenant and would have no rule left, which Logto refuses; name one, or set enabled to false';
@@ -108,7 +105,7 @@ function accessControlRelation(rulesAt = (path) => path) {
             'organizationRoles.roles': { compare: 'set' },
         },
         referencesOf: ({ users = [], roles, organizations, organizationRoles = [] }) => [
-            ...(0,_id_set_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesTo */ .Cj)('users', users.map(_user_names_js__WEBPACK_IMPORTED_MODULE_4__/* .userKey */ .X), ['users']),
+            ...(0,_id_set_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesTo */ .Cj)('users', users.map(_user_names_js__WEBPACK_IMPORTED_MODULE_5__/* .userKey */ .X), ['users']),
             ...(0,_id_set_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesTo */ .Cj)('userRoles', roles, ['roles']),
             ...(0,_id_set_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesTo */ .Cj)('organizations', organizations, ['organizations']),
             ...organizationRoles.flatMap(({ organization, roles: held }, index) => [
@@ -123,8 +120,8 @@ function accessControlRelation(rulesAt = (path) => path) {
             const doing = `read the access rules of ${title}`;
             const found = await context.api.get(doing, `${rulesAt(path)}/access-control`, answer);
             const isEnabled = shown?.enabled ?? false;
-            // An exported file does not say what is so by default.
-            if (declared === undefined && !isEnabled && isEmpty(found))
+            // An exported file leaves out defaults.
+            if (declared === undefined && !isEnabled && hasNoRule(found))
                 return undefined;
             const named = (target, all, spelt) => all.flatMap((id) => namesOf(target, id, context, spelt));
             return {
@@ -181,8 +178,8 @@ var problem = __webpack_require__(1703);
 var application_access_control = __webpack_require__(4740);
 // EXTERNAL MODULE: ./build/config/kinds/fields.js
 var fields = __webpack_require__(1418);
-// EXTERNAL MODULE: ./build/config/kinds/kind.js
-var kind = __webpack_require__(2737);
+// EXTERNAL MODULE: ./build/config/kinds/field-rules.js
+var field_rules = __webpack_require__(9865);
 ;// CONCATENATED MODULE: ./build/config/kinds/redirect-uri.js
 const schemeAndRest = /^(https?):\/\/([^/?#]*)([^?#]*)(.*)$/i;
 /**
@@ -232,7 +229,7 @@ const redirectUris = schemas/* array */.YOg(schemas/* string */.YjP().superRefin
     if (problem !== undefined)
         context.addIssue({ code: 'custom', message: problem });
 }));
-/** Settings of OpenID Connect, as Logto stores them with the application. */
+/** The settings of OpenID Connect of an application. */
 const oidcClientMetadata = (0,fields/* section */.uW)('Settings of OpenID Connect. What is not declared stays as it is.', {
     redirectUris: (0,fields/* optional */.lq)(redirectUris, 'Where users may return to after signing in: absolute URIs, also of a scheme of your own. `*` stands for a part of a host label or of the path. The list is replaced as a whole.', ['https://example.com/callback', 'https://*.preview.example.com/callback']),
     postLogoutRedirectUris: (0,fields/* optional */.lq)(redirectUris, 'Where users may return to after signing out, with the same rules.', ['https://example.com']),
@@ -240,7 +237,7 @@ const oidcClientMetadata = (0,fields/* section */.uW)('Settings of OpenID Connec
     backchannelLogoutSessionRequired: (0,fields/* optional */.lq)(schemas/* boolean */.zMY().nullable(), 'Whether that call has to name the session; null removes the setting.', true),
     logoUri: (0,fields/* optional */.lq)(schemas/* string */.YjP().nullable(), 'URL of a logo of the application; null for none.', 'https://example.com/logo.svg'),
 }).meta({ examples: [{ redirectUris: ['https://example.com/callback'] }] });
-/** Settings that are Logto's own. */
+/** The settings of an application that are special to Logto. */
 const customClientMetadata = (0,fields/* section */.uW)('Settings of Logto. What is not declared stays as it is.', {
     corsAllowedOrigins: (0,fields/* names */.Dy)('Origins that may call the tenant from a browser, in addition to those of the redirect URIs. No wildcards; their order does not count.', 'https://admin.example.com'),
     idTokenTtl: (0,fields/* optional */.lq)(schemas/* number */.aig().nullable(), 'Lifetime of ID tokens, in seconds. 3600 by default; null removes the setting.', 1800),
@@ -260,7 +257,7 @@ const additionalScopes = schemas/* enum */.k5n([
     'urn:logto:scope:organizations',
     'urn:logto:scope:organization_roles',
 ]);
-/** A site that Logto protects: sub-domain and origin at creation, the rest by PATCH. */
+/** The site that a protected application protects. Sub-domain and origin are set at creation, other fields by PATCH. */
 const protectedAppMetadata = (0,fields/* section */.uW)('Required for a Protected application, and for no other.', {
     subDomain: (0,fields/* described */.WY)(schemas/* string */.YjP().min(1), 'First part of the host that Logto serves the application at. Fixed at creation.', 'my-app'),
     origin: (0,fields/* described */.WY)(schemas/* url */.OZ5(), 'URL of the site that is protected.', 'https://internal.example.com'),
@@ -270,8 +267,8 @@ const protectedAppMetadata = (0,fields/* section */.uW)('Required for a Protecte
     })), 'Paths that need signing in; all of them without a rule. The list is replaced as a whole.', [{ path: '^/admin' }]),
     additionalScopes: (0,fields/* optional */.lq)(schemas/* array */.YOg(additionalScopes), 'What of the user the site gets besides the profile and the e-mail address. All of them; their order does not count.', ['roles']),
 }).meta({ examples: [{ subDomain: 'my-app', origin: 'https://internal.example.com' }] });
-/** Logto refuses `null` for these, and stores an empty logo: they are cleared by leaving them out (samples 1351 to 1363). */
-const cleared = (0,kind/* clearedByOmission */.ln)([
+/** Fields for which Logto refuses `null` or stores an empty logo; leaving them out clears them (samples 1351 to 1363). */
+const cleared = (0,field_rules/* clearedByOmission */.ln)([
     'oidcClientMetadata.backchannelLogoutUri',
     'oidcClientMetadata.backchannelLogoutSessionRequired',
     'oidcClientMetadata.logoUri',
@@ -318,14 +315,12 @@ var requests = __webpack_require__(2077);
 
 
 
-/** In a URL these are the path itself and the one above, however they are written: the secret cannot be reached. */
-const isPartOfPath = (name) => name === '.' || name === '..';
 /** A secret as declared: Logto makes its value, which is never shown. */
 const namedSecret = schemas/* strictObject */.rej({
     name: (0,fields/* described */.WY)(schemas/* string */.YjP()
         .min(1)
         .max(256)
-        .refine((name) => !isPartOfPath(name), { error: 'must not consist of dots only' }), 'Name of the secret, of up to 256 characters; unique within the application.', 'ci'),
+        .refine((name) => !(0,fields/* isPartOfPath */.si)(name), { error: 'must not consist of dots only' }), 'Name of the secret, of up to 256 characters; unique within the application.', 'ci'),
     expiresAt: (0,fields/* optional */.lq)(datetime({ offset: true }).nullable(), 'When the secret stops working: date and time with time zone (ISO 8601), in the future when it is created; never by default. Fixed at creation.', '2030-01-01T00:00:00Z'),
 });
 const row = schemas/* object */.Ikc({
@@ -333,17 +328,17 @@ const row = schemas/* object */.Ikc({
     /** Milliseconds since the epoch; null when it never expires. */
     expiresAt: schemas/* number */.aig().nullish(),
 });
-/** The secret that Logto gives to an application at once. */
+/** Name of the secret that Logto creates with an application. */
 const defaultSecret = 'Default secret';
 /**
- * The secrets of an application without their values.
- * @param declared for spelling times as they are declared; the default secret counts only when it is among them
+ * Reads the secrets of an application, without their values.
+ * @param declared whose spelling of times is used; the default secret is left out unless it is among them
  */
 async function readSecrets({ path, title }, { api }, declared = []) {
     const rows = await api.get(`read the secrets of ${title}`, `${path}/secrets`, schemas/* array */.YOg(row));
     return rows.flatMap(({ name, expiresAt }) => {
         const same = declared.find((secret) => secret.name === name);
-        if (isPartOfPath(name) || (name === defaultSecret && same === undefined))
+        if ((0,fields/* isPartOfPath */.si)(name) || (name === defaultSecret && same === undefined))
             return [];
         return { name, expiresAt: spellTime(expiresAt ?? null, same?.expiresAt) };
     });
@@ -354,8 +349,8 @@ function spellTime(time, declared) {
     return declared != null && Date.parse(declared) === time ? declared : new Date(time).toISOString();
 }
 /**
- * The declared secrets that exist and expire at another time, which Logto cannot change.
- * @param current missing for an application that would be created, which has its default secret then
+ * Problems with declared secrets that exist and expire at another time, which Logto cannot change.
+ * @param current missing for an application that would be created, which then has its default secret
  */
 function expiryProblems(declared = [], current = [{ name: defaultSecret, expiresAt: null }]) {
     const byName = new Map(current.map((secret) => [secret.name, secret]));
@@ -368,7 +363,7 @@ function expiryProblems(declared = [], current = [{ name: defaultSecret, expires
         return [{ path: ['secrets', index, 'expiresAt'], sentence }];
     });
 }
-/** Creates the secrets that are missing, and deletes those that are too many. */
+/** Creates missing secrets, and deletes those that are not desired. */
 async function applySecrets(owner, { desired, current }, context) {
     const { api } = context;
     const path = `${owner.path}/secrets`;
@@ -474,7 +469,7 @@ const userScopes = [
     'profile', 'email', 'phone', 'address', 'custom_data', 'identities', 'roles', 'urn:logto:scope:organizations',
     'urn:logto:scope:organization_roles', 'urn:logto:scope:sessions', 'urn:logto:scope:trusted_devices',
 ];
-/** What a third-party application may ask users for, as declared. */
+/** The scopes that a third-party application may ask users for, as declared. */
 const userConsentScopes = schemas/* strictObject */.rej({
     userScopes: (0,fields/* optional */.lq)(schemas/* array */.YOg(schemas/* enum */.k5n(userScopes)), 'What of the user the application may see.', [
         'profile',
@@ -486,7 +481,7 @@ const userConsentScopes = schemas/* strictObject */.rej({
     organizationScopes: (0,fields/* names */.Dy)('Names of organization scopes.', 'invite:member'),
     organizationResourceScopes: (0,fields/* optional */.lq)(resourceScopes, 'Scopes of API resources within an organization, each as `indicator#scope`.', ['https://api.example.com#read:orders']),
 });
-/** Each group with its part of the path, and what its names stand for; user scopes stand for themselves. */
+/** Each group of scopes with its segment of the path, and the target of its names. Logto takes user scopes by name. */
 const groups = [
     { group: 'userScopes', segment: 'user-scopes', target: undefined },
     { group: 'resourceScopes', segment: 'resource-scopes', target: 'scopes' },
@@ -501,7 +496,7 @@ const answer = schemas/* object */.Ikc({
     organizationScopes: schemas/* array */.YOg(collection/* named */.KT),
     organizationResourceScopes: byResource,
 });
-/** The scopes that an application may ask users for: one list shows them, and one request grants them. */
+/** The scopes that an application may ask users for. One request reads all groups, and one grants them. */
 const consentRelation = {
     rules: Object.fromEntries(groups.map(({ group }) => [group, { compare: 'set' }])),
     referencesOf: (consent) => groups.flatMap(({ group, target }) => (target ? (0,id_set/* referencesTo */.Cj)(target, consent[group], [group]) : [])),
@@ -550,7 +545,7 @@ const consentRelation = {
 
 
 
-/** Types that Logto gives a secret when it creates them (`GET /api/applications/:id/secrets`). */
+/** The types of applications that have secrets (`GET /api/applications/:id/secrets`). */
 const typesWithSecret = new Set(['Traditional', 'MachineToMachine', 'Protected']);
 const typesOpenToThirdParties = new Set(['Native', 'SPA', 'Traditional']);
 /** The types that `POST /api/applications` creates. */
@@ -573,58 +568,67 @@ const application_schema_fields = schemas/* strictObject */.rej({
     userConsentScopes: (0,fields/* optional */.lq)(userConsentScopes, 'Scopes that a third-party application may ask users for. Further ones that it has stay, unless applications are pruned.', { userScopes: ['profile', 'email'] }),
 });
 /**
- * One application, of the input `apps` or of a file: the body of `POST /api/applications`, and what Logto has routes of their
- * own for. Strict, because Logto silently ignores fields that it does not know.
+ * One application, of the input `apps` or of a file: the body of `POST /api/applications`, and its relations. Strict, because
+ * Logto silently ignores fields that it does not know.
  */
-const applicationSchema = application_schema_fields.superRefine((application, context) => {
-    for (const [path, message] of mismatches(application))
-        context.addIssue({ code: 'custom', path, message });
-});
-/** What does not fit the type of an application. */
-function* mismatches(application) {
+const applicationSchema = application_schema_fields.superRefine((0,fields/* refuseProblems */.nN)((application) => typeProblems(application)));
+/** Problems with fields that do not fit the type of an application. */
+function* typeProblems(application) {
     const { type, isThirdParty, roles, secrets, userConsentScopes: consent } = application;
     const { customClientMetadata: custom, protectedAppMetadata: site } = application;
     if (roles !== undefined && type !== 'MachineToMachine') {
-        yield [['roles'], `roles can be assigned to MachineToMachine applications only, not to ${type}`];
+        yield {
+            path: ['roles'],
+            sentence: `roles can be assigned to MachineToMachine applications only, not to ${type}`,
+        };
     }
     if (isThirdParty === true && !typesOpenToThirdParties.has(type)) {
-        yield [['isThirdParty'], `only Native, SPA and Traditional applications can be third-party, not ${type}`];
+        yield {
+            path: ['isThirdParty'],
+            sentence: `only Native, SPA and Traditional applications can be third-party, not ${type}`,
+        };
     }
     if (custom?.isDeviceFlow === true && type !== 'Native') {
         const sentence = `the device flow is for Native applications only, not for ${type}`;
-        yield [['customClientMetadata', 'isDeviceFlow'], sentence];
+        yield { path: ['customClientMetadata', 'isDeviceFlow'], sentence };
     }
     if (site === undefined && type === 'Protected') {
-        yield [['protectedAppMetadata'], 'is required for a Protected application: { subDomain, origin }'];
+        yield {
+            path: ['protectedAppMetadata'],
+            sentence: 'is required for a Protected application: { subDomain, origin }',
+        };
     }
     if (site !== undefined && type !== 'Protected') {
-        yield [['protectedAppMetadata'], `is for Protected applications only, not for ${type}`];
+        yield { path: ['protectedAppMetadata'], sentence: `is for Protected applications only, not for ${type}` };
     }
     for (const field of ['signInExperience', 'accessControl']) {
         if (application[field] === undefined || type !== 'MachineToMachine')
             continue;
-        yield [[field], 'is for applications that users sign in to, not for MachineToMachine'];
+        yield { path: [field], sentence: 'is for applications that users sign in to, not for MachineToMachine' };
     }
     if (secrets !== undefined && !typesWithSecret.has(type)) {
         const sentence = `only Traditional, MachineToMachine and Protected applications have secrets, not ${type}`;
-        yield [['secrets'], sentence];
+        yield { path: ['secrets'], sentence };
     }
     if (consent !== undefined && isThirdParty !== true) {
         const sentence = 'is for third-party applications only: those with "isThirdParty": true';
-        yield [['userConsentScopes'], sentence];
+        yield { path: ['userConsentScopes'], sentence };
     }
     for (const list of ['resourceScopes', 'organizationResourceScopes']) {
         for (const [index, key] of (consent?.[list] ?? []).entries()) {
             const sentence = 'is a scope of the Management API, which users cannot consent to';
             if ((0,scope_names/* isManagementScope */.iL)(key))
-                yield [['userConsentScopes', list, index], sentence];
+                yield { path: ['userConsentScopes', list, index], sentence };
         }
     }
 }
 
+// EXTERNAL MODULE: ./build/config/kinds/new-tenant.js
+var new_tenant = __webpack_require__(4326);
 // EXTERNAL MODULE: ./build/config/kinds/roles.js
 var kinds_roles = __webpack_require__(974);
 ;// CONCATENATED MODULE: ./build/config/kinds/applications.js
+
 
 
 
@@ -662,8 +666,7 @@ const secretRows = schemas/* array */.YOg(schemas/* object */.Ikc({
 }));
 const path = '/api/applications';
 const isMachine = (type) => type === 'MachineToMachine';
-/** The application that Logto makes for each tenant (`seeds/management-api.ts` of `@logto/schemas`, sample 893). */
-const defaultName = 'Default machine-to-machine app';
+/** Problems with turning the device flow on or off, which Logto fixes at creation. */
 function deviceFlowProblems({ customClientMetadata }, current) {
     const was = current.customClientMetadata?.['isDeviceFlow'] === true;
     if ((customClientMetadata?.['isDeviceFlow'] ?? was) === was)
@@ -671,26 +674,27 @@ function deviceFlowProblems({ customClientMetadata }, current) {
     const sentence = `is ${String(was)} and cannot be changed: Logto fixes it when it creates the application; choose another name, or delete the application in Logto Console`;
     return [{ path: ['customClientMetadata', 'isDeviceFlow'], sentence }];
 }
-/** What Logto makes for each tenant. */
-const defaultApplication = {
-    name: defaultName,
+/** The M2M app that Logto creates with every tenant, as a file would declare it. */
+const defaultSpec = {
+    name: new_tenant/* defaultApplication */.w,
     type: 'MachineToMachine',
     description: 'Default machine-to-machine application with Management API access.',
-    roles: [kinds_roles/* ownRole */.L6],
-    secrets: [{ name: 'Default secret' }],
+    roles: [new_tenant/* defaultRole */.d],
+    secrets: [{ name: defaultSecret }],
 };
+/** Problems with an application of another type that has the name of the default M2M app. */
 function nameProblems({ name, type }) {
-    if (name !== defaultName || isMachine(type))
+    if (name !== new_tenant/* defaultApplication */.w || isMachine(type))
         return [];
     const sentence = 'is the name of the M2M app that every new tenant has; choose another name';
     return [{ path: ['name'], sentence }];
 }
-/** What Logto takes of the settings of a protected application. */
+/** The settings of a protected application that Logto accepts in a request. */
 function siteFor(site, action) {
     const { subDomain, origin, ...further } = site;
     return action === 'create' ? { subDomain, origin } : { origin, ...further };
 }
-const applications_kind = (0,collection/* collection */.rJ)({
+const base = (0,collection/* collection */.rJ)({
     name: 'applications',
     singular: 'application',
     docs: 'Applications that users sign in to, and machine-to-machine applications, found by `name`. The one whose credentials this action uses can be declared, too: it keeps its roles and secrets. It, and others with access to the Management API, are never deleted.',
@@ -698,8 +702,8 @@ const applications_kind = (0,collection/* collection */.rJ)({
     path,
     row: applications_row.transform(({ appLevelAccessControlEnabled: enabled, ...shown }) => (0,collection/* asEntry */.JT)({ ...shown, accessControl: { enabled } })),
     emptyInNewTenant: true,
-    mayBeInNewTenant: ({ name, type }) => name === defaultName || isMachine(type),
-    inNewTenant: ({ name, type }) => name === defaultName && isMachine(type) ? { id: '', spec: defaultApplication } : undefined,
+    mayBeInNewTenant: ({ name, type }) => name === new_tenant/* defaultApplication */.w || isMachine(type),
+    inNewTenant: ({ name, type }) => name === new_tenant/* defaultApplication */.w && isMachine(type) ? { id: '', spec: defaultSpec } : undefined,
     fields: {
         type: { fixed: true },
         isThirdParty: { fixed: true },
@@ -746,7 +750,7 @@ const applications_kind = (0,collection/* collection */.rJ)({
         oidcClientMetadata: oidc && { redirectUris: [], postLogoutRedirectUris: [], ...oidc },
         protectedAppMetadata: site && siteFor(site, action),
     }),
-    /** The first that has not expired. */
+    /** Gives the first secret that has not expired. */
     async readSecret({ name, type }, id, { api, mask, now }) {
         if (!typesWithSecret.has(type))
             return {};
@@ -768,18 +772,18 @@ const applications_kind = (0,collection/* collection */.rJ)({
             return false;
         const doing = `read the roles of ${(0,requests/* titleOf */.Gg)('application', name)}`;
         const roles = await context.api.list(doing, `${path}/${id}/roles`, collection/* named */.KT);
-        return (await Promise.all(roles.map((role) => (0,kinds_roles/* grantsManagementApi */.FJ)(role, context)))).includes(true);
+        return (await Promise.all(roles.map((role) => (0,kinds_roles/* grantsManagementApi */.F)(role, context)))).includes(true);
     },
 });
-/** Applications with what Logto has routes of their own for (`/api/applications`). */
+/** Applications with their relations (`/api/applications`). */
 const applications = {
-    ...applications_kind,
+    ...base,
     async create(application, context) {
-        const id = await applications_kind.create(application, context);
+        const id = await base.create(application, context);
         const { protectedAppMetadata: { subDomain: _subDomain, origin: _origin, ...site } = {} } = application;
         // Logto silently drops these when it creates an application.
         if (Object.keys(site).length > 0) {
-            await applications_kind.update({ id, spec: application }, { protectedAppMetadata: site }, context);
+            await base.update({ id, spec: application }, { protectedAppMetadata: site }, context);
         }
         return id;
     },
@@ -804,19 +808,19 @@ const applications = {
 
 
 
-/** What is read of the answer to a create call. */
+/** The part of the answer to a create call that is read. */
 const created = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-/** What an item of most lists has. */
+/** The fields that an item of most lists has. */
 const named = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-/** A field of an answer that Logto leaves out, or shows as null, when it is empty. */
+/** A field of an answer that Logto leaves out, or shows as null, when it is empty; `undefined` then. */
 const orMissing = (schema) => schema.nullish().transform((value) => value ?? undefined);
-/** The same for a text, as Logto shows an empty one. */
+/** A text of an answer that Logto leaves out, or shows as null, when it is empty; `''` then. */
 const orEmpty = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .nullish()
     .transform((text) => text ?? '');
-/** The entry of an item that has the fields of a file, beside its id. */
+/** Makes an entry of an item that has an ID, and otherwise the fields of a file. */
 const asEntry = ({ id, ...spec }) => ({ id, spec });
-/** A kind by the path of its list: a failed create call is found again by the first identifier of an entry. */
+/** Creates a kind from the path of its list. The entry of a lost create is found by its first identifier. */
 function collection({ path, row, paged, readAll, searchPath, target, relations = {}, protectedReason, mayGain, toBody = (fields) => fields, fields = {}, ...own }) {
     const nameOf = (spec) => own.identifiersOf(spec)[0] ?? '';
     const title = (spec) => own.personal ? `the ${own.singular}` : (0,_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(own.singular, nameOf(spec));
@@ -898,30 +902,32 @@ function collection({ path, row, paged, readAll, searchPath, target, relations =
 /* harmony export */   dF: () => (/* binding */ onlyReplaced),
 /* harmony export */   k4: () => (/* binding */ customData),
 /* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nN: () => (/* binding */ refuseProblems),
 /* harmony export */   o_: () => (/* binding */ limitedName),
 /* harmony export */   qP: () => (/* binding */ webUrl),
 /* harmony export */   rO: () => (/* binding */ emailDomain),
+/* harmony export */   si: () => (/* binding */ isPartOfPath),
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   yW: () => (/* binding */ color)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9396);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 
-/** A field with what the documentation and editors say about it. */
+/** A required field with the description that documentation and editors show. */
 function described(schema, description, ...examples) {
     return schema.meta({ description, ...(examples.length > 0 && { examples }) });
 }
-/** The same for a field that may be left out. */
+/** A field that may be left out, with its description. */
 function optional(schema, description, ...examples) {
     return describeNew(schema.optional(), { description, ...(examples.length > 0 && { examples }) });
 }
-/** As `meta`, which describes a copy, for a schema that only the caller has: a run builds hundreds. */
+/** Describes a schema that only the caller has. Unlike `meta`, it makes no copy: a run builds hundreds of schemas. */
 function describeNew(schema, meta) {
     const known = schema;
     known.register(zod__WEBPACK_IMPORTED_MODULE_0__/* .globalRegistry */ .fd, meta);
     return schema;
 }
-/** An object that may be left out, of which only declared fields count. */
+/** An object that may be left out. Its fields that are not declared stay as they are. */
 const section = (description, shape) => describeNew(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape).optional(), { description });
 /** A text of any form. */
 const text = (description, ...examples) => optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), description, ...examples);
@@ -931,9 +937,9 @@ const limited = (longest, type = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .
     error: ({ input }) => `must be at most ${longest} characters long, but has ${String(input).length}`,
 })
     .meta({ maxLength: longest });
-/** The same for a text that must not be empty. */
+/** A text of limited length that must not be empty. */
 const limitedName = (longest, type) => limited(longest, type).min(1);
-/** What a field says of `null` when Logto has no way to clear it. */
+/** Options of a field that Logto cannot clear, so that `null` gets its own message. */
 const onlyReplaced = {
     error: ({ input }) => input === null ? 'Logto cannot clear it, only replace it' : undefined,
 };
@@ -945,7 +951,7 @@ const flag = (description, ...examples) => optional(zod__WEBPACK_IMPORTED_MODULE
 const whole = (description, example, min, max = Number.MAX_SAFE_INTEGER) => optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(min).max(max), description, example);
 /** A list whose order does not count. */
 const words = (description, examples) => optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), `${description} All of them; their order does not count.`, examples);
-/** Data of the user's own, of any form. */
+/** Custom data of any form. */
 const customData = (description, example) => optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()), description, example);
 const hexColor = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^#[\dA-Fa-f]{3}([\dA-Fa-f]{3})?$/, { error: 'must be a color such as #6139f6' });
@@ -953,16 +959,29 @@ const hexColor = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 const color = (description) => optional(hexColor, description, '#6139f6');
 /** An address that Logto or a browser opens. */
 const webUrl = zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/ });
-/** Logto accepts any text. It takes for an e-mail address what has a dot after its `@`, and compares what is behind that. */
+/** A domain of e-mail addresses. Logto accepts any text, but compares it only with addresses that have a dot after their `@`. */
 const emailDomain = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^\s@]+\.[^\s@]+$/, {
     error: 'must be a domain such as example.com: with a dot, without spaces and @',
 });
 /** The name of a scope of an API resource. */
 const scopeName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^(?:[^]*\s[^\s#]*|\S[^\s#]*)#\S+$/, { error: 'must be written as indicator#scope' });
-/** Refuses items of a list with the same key, at their field `field` if they have fields. For `superRefine`. */
+/** Whether a name cannot be a segment of a path, because URLs resolve it, even when it is encoded. */
+const isPartOfPath = (name) => name === '.' || name === '..';
+/** Refuses a value with each problem that is found in it. For `superRefine`. */
+function refuseProblems(find) {
+    return (value, context) => {
+        for (const { path, sentence } of find(value)) {
+            context.addIssue({ code: 'custom', path, message: sentence });
+        }
+    };
+}
+/**
+ * Refuses items of a list with the same key. For `superRefine`.
+ * @param field the field of an item that has the problem; without it, the item itself has
+ */
 function refuseRepeats(keyOf, field) {
-    return (items, context) => {
+    return refuseProblems(function* (items) {
         const first = new Map();
         for (const [index, item] of items.entries()) {
             const key = keyOf(item);
@@ -970,11 +989,11 @@ function refuseRepeats(keyOf, field) {
             if (other === undefined)
                 first.set(key, index);
             else {
-                const message = `is already used at index ${other}`;
-                context.addIssue({ code: 'custom', path: field === undefined ? [index] : [index, field], message });
+                const path = field === undefined ? [index] : [index, field];
+                yield { path, sentence: `is already used at index ${other}` };
             }
         }
-    };
+    });
 }
 
 
@@ -997,7 +1016,7 @@ function refuseRepeats(keyOf, field) {
 
 
 
-/** A set of related ids: what it refers to, and how it is read and applied. */
+/** Creates the relation of a field that lists names. */
 function idSet(set) {
     const { singular, target, list } = set;
     const namesIn = (rows, of, context, declared) => rows.flatMap((row) => {
@@ -1038,7 +1057,7 @@ function idSet(set) {
                 return;
             }
             const adding = added.length > 0 && add(set, owner, added, context);
-            // A refusal must not cost the entry what it has.
+            // If Logto refuses the new items, the entry must keep its old ones.
             if (set.refusesRepeats)
                 await adding;
             await Promise.all([
@@ -1067,20 +1086,20 @@ function add({ singular, path, key, refusesRepeats }, owner, added, { api }) {
         },
     });
 }
-/** Where `Ids` has the names of a target: with its kind, because they are unique across the types of a kind. */
+/** The target under which `Ids` has the names of a target: that of its kind, because names are unique across its types. */
 function registryOf(target) {
     return target === 'scopes' ? target : (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .v)(target).kind;
 }
-/** The references that a list of names makes. */
+/** The references of a list of names. @param path the path of the list */
 function referencesTo(target, names = [], path = []) {
     return names.map((key, index) => ({ target, key, path: [...path, index] }));
 }
-/** Of the names that one thing has, those that are declared, or else the usual one. */
+/** Chooses from the names of one thing those that are declared, or else the usual one. */
 function spell(names, declared = [], nameOf = (name) => name) {
     const spelt = new Set(declared.filter((name) => names.includes(nameOf(name))));
     return spelt.size > 0 ? [...spelt] : names.slice(0, 1);
 }
-/** Compares by id, because one thing may be declared under several names. */
+/** Compares lists of names by ID, because one thing may have several names. */
 function compareIds(desired = [], current = [], idOf) {
     const before = new Map(current.map((name) => [idOf(name), name]));
     const after = new Set(desired.map(idOf));
@@ -1090,7 +1109,7 @@ function compareIds(desired = [], current = [], idOf) {
         removed: [...before].filter(([id]) => !after.has(id)).map(([id, name]) => ({ id, name })),
     };
 }
-/** What is in `these` and not in `those`. */
+/** The items of `these` that are not in `those`. */
 function without(these = [], those = []) {
     const known = new Set(those);
     return these.filter((one) => !known.has(one));
@@ -1099,43 +1118,63 @@ function without(these = [], those = []) {
 
 /***/ }),
 
+/***/ 4326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ defaultRole),
+/* harmony export */   w: () => (/* binding */ defaultApplication)
+/* harmony export */ });
+/** Name of the M2M app that Logto creates with every tenant (`seeds/management-api.ts` of `@logto/schemas`, sample 893). */
+const defaultApplication = 'Default machine-to-machine app';
+/** Name of the role of that app (sample 895). */
+const defaultRole = 'Logto Management API access';
+
+
+/***/ }),
+
 /***/ 7670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ picturePaths),
 /* harmony export */   Pv: () => (/* binding */ pagePictures),
 /* harmony export */   a$: () => (/* binding */ pageColors),
 /* harmony export */   mk: () => (/* binding */ pageLookRules)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1418);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2737);
+/* harmony import */ var _field_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9865);
 
 
 
+/** The paths of the pictures on a sign-in page. */
+const picturePaths = [
+    'branding.logoUrl',
+    'branding.darkLogoUrl',
+    'branding.favicon',
+    'branding.darkFavicon',
+];
 const picture = (what) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5().nullable(), `Address of ${what}; null for none.`, 'https://example.com/logo.png');
 const color = (what) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hexColor */ .bb.nullable(), `${what}, in hexadecimal; null for none.`, '#6139f6');
-/** The pictures of the sign-in page of an application or an organization. */
+/** The pictures on the sign-in page of an application or an organization. */
 const pagePictures = (description) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(description, {
     logoUrl: picture('the logo'),
     darkLogoUrl: picture('the logo for dark mode'),
     favicon: picture('the favicon'),
     darkFavicon: picture('the favicon for dark mode'),
 }).meta({ examples: [{ logoUrl: 'https://example.com/logo.png' }] });
-/** The colors of that page. */
+/** The colors of the sign-in page of an application or an organization. */
 const pageColors = (description) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(description, {
     primaryColor: color('Brand color'),
     isDarkModeEnabled: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(), 'Whether there is a dark mode; null removes the setting.', true),
     darkPrimaryColor: color('Brand color in dark mode'),
 }).meta({ examples: [{ primaryColor: '#6139f6' }] });
-/** Logto replaces both objects whole, and refuses `null` in them (samples 1084 to 1098, 1333 to 1344). */
+/** The rules of such a page. Logto replaces both objects as a whole, and refuses `null` in them (samples 1084 to 1098, 1333 to 1344). */
 const pageLookRules = {
     customCss: { textFile: 'plain' },
-    ...(0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .clearedByOmission */ .ln)([
-        'branding.logoUrl',
-        'branding.darkLogoUrl',
-        'branding.favicon',
-        'branding.darkFavicon',
+    ...(0,_field_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .clearedByOmission */ .ln)([
+        ...picturePaths,
         'color.primaryColor',
         'color.isDarkModeEnabled',
         'color.darkPrimaryColor',
@@ -1156,7 +1195,7 @@ const pageLookRules = {
 /* harmony import */ var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(427);
 
 
-/** One relation for an object whose fields are relations. */
+/** Makes one relation of an object whose fields are relations. */
 function group(relations) {
     const parts = partsOf(relations);
     return {
@@ -1166,7 +1205,7 @@ function group(relations) {
             const references = value === undefined ? [] : (relation.referencesOf?.(value) ?? []);
             return references.map((reference) => ({ ...reference, path: [field, ...reference.path] }));
         }),
-        /** @param fields the only ones that are read */
+        /** @param fields the only fields to read; all by default */
         async read(owner, context, declared, fields) {
             const values = parts.map(async ([field, relation]) => relation.read && fields?.has(field) !== false
                 ? { [field]: await relation.read(owner, context, valueOf(declared, field)) }
@@ -1190,7 +1229,7 @@ function partsOf(relations) {
 function valueOf(object, field) {
     return object && Reflect.get(object, field);
 }
-/** What the relations of a kind come to. */
+/** Creates the members of a kind that its relations need. */
 function kindRelations(relations, ownerOf) {
     const all = group(relations);
     return {
@@ -1226,15 +1265,15 @@ function kindRelations(relations, ownerOf) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+/* harmony import */ var _field_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9865);
 
 
 
 
-/** The texts of an entry that a plan shows, so that messages may repeat them. */
+/** The texts of an entry that a plan shows, so that messages may show them as well. */
 function shownTexts({ fields = {}, personal }, spec) {
     const textsAt = (value, path) => {
-        if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isHiddenField */ .ZH)(fields[path] ?? {}))
+        if ((0,_field_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isHiddenField */ .ZH)(fields[path] ?? {}))
             return [];
         if (typeof value === 'string')
             return [value];
@@ -1246,16 +1285,16 @@ function shownTexts({ fields = {}, personal }, spec) {
     };
     return personal ? [] : textsAt({ ...spec }, '');
 }
-/** The fields for a request, without the empty values that only leaving them out clears. */
+/** The fields to send, without empty values that Logto clears only when they are left out. */
 function sendable({ fields }, body) {
     const cleared = Object.keys(fields).filter((path) => fields[path]?.clearedByOmission);
     return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPaths */ .fx)(body, cleared, _shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im);
 }
-/** A thing by its name, for messages: `the role "Customer"`. */
+/** The words for a thing with its name, in messages: `the role "Customer"`. */
 function titleOf(singular, name = '') {
     return `the ${singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
 }
-/** A list of the Management API, which comes in pages or as a whole. */
+/** Reads a list of the Management API. @param paged whether it comes in pages */
 function readList(api, doing, path, row, paged = false) {
     return paged ? api.list(doing, path, row) : api.get(doing, path, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(row));
 }
@@ -1267,16 +1306,17 @@ function readList(api, doing, path, row, paged = false) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ grantsManagementApi),
-/* harmony export */   L6: () => (/* binding */ ownRole),
-/* harmony export */   Ot: () => (/* binding */ roles)
+/* harmony export */   F: () => (/* binding */ grantsManagementApi),
+/* harmony export */   O: () => (/* binding */ roles)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
 /* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5951);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
 /* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2077);
+/* harmony import */ var _new_tenant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4326);
 /* harmony import */ var _scope_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6686);
+
 
 
 
@@ -1295,26 +1335,18 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     isDefault: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Whether every new user gets the role, for roles of type User. False by default.', true),
     scopes: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeName */ .OK), 'Scopes of API resources that the role grants, each as `indicator#scope`. Further ones that the role has stay, unless roles are pruned. `Logto Management API#all` is for machine-to-machine roles.', ['https://api.example.com#read:orders']),
 })
-    .superRefine(({ type, isDefault, scopes = [] }, context) => {
-    const refuse = (path, message) => context.addIssue({ code: 'custom', path, message });
+    .superRefine((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseProblems */ .nN)(({ type, isDefault, scopes = [] }) => {
     if (type === 'MachineToMachine') {
-        if (isDefault)
-            refuse(['isDefault'], 'is for roles of type User only, because new users get the role');
-        return;
+        const sentence = 'is for roles of type User only, because new users get the role';
+        return isDefault ? [{ path: ['isDefault'], sentence }] : [];
     }
-    for (const [index, key] of scopes.entries()) {
-        if (!(0,_scope_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isManagementScope */ .iL)(key))
-            continue;
-        const message = 'is a scope of the Management API, which only roles of type MachineToMachine can grant';
-        refuse(['scopes', index], message);
-    }
-});
+    const sentence = 'is a scope of the Management API, which only roles of type MachineToMachine can grant';
+    return scopes.flatMap((key, index) => (0,_scope_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isManagementScope */ .iL)(key) ? { path: ['scopes', index], sentence } : []);
+}));
 const row = _collection_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT.extend({ description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(types), isDefault: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() });
 const grantedScope = _collection_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT.extend({ resource: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ indicator: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }) });
 const path = '/api/roles';
-/** The role that Logto gives to the machine-to-machine application that comes with a tenant. */
-const ownRole = 'Logto Management API access';
-const ownDescription = 'This default role grants access to the Logto management API.';
+const defaultDescription = 'This default role grants access to the Logto management API.';
 /** Roles with the scopes that they grant (`/api/roles`). Who has a role is declared with the user or application. */
 const roles = (0,_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .collection */ .rJ)({
     name: 'roles',
@@ -1348,17 +1380,17 @@ const roles = (0,_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .collection */ .r
         await api.ahead.list('read the roles', path, zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).catch(() => undefined);
         return api.list('read the roles', path, row.transform(_collection_js__WEBPACK_IMPORTED_MODULE_0__/* .asEntry */ .JT));
     },
-    validateChange: (role, current) => (current ? [] : ownRoleProblems(role)),
-    inNewTenant: (role) => role.name === ownRole && ownRoleProblems(role).length === 0 ? { id: '', spec: role } : undefined,
-    protectedReason: ({ spec: { name, type } }) => name === ownRole && type === 'MachineToMachine' ? 'was made by Logto' : undefined,
+    validateChange: (role, current) => (current ? [] : defaultRoleProblems(role)),
+    inNewTenant: (role) => role.name === _new_tenant_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRole */ .d && defaultRoleProblems(role).length === 0 ? { id: '', spec: role } : undefined,
+    protectedReason: ({ spec: { name, type } }) => name === _new_tenant_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRole */ .d && type === 'MachineToMachine' ? 'was made by Logto' : undefined,
     isProtected: async ({ id, spec: { name = '', type } }, context) => type === 'MachineToMachine' && (await grantsManagementApi({ id, name }, context)),
 });
-/** What would differ from the role that every new tenant has, which is never changed (sample 895). */
-function ownRoleProblems({ name, description, type, isDefault = false, scopes = [] }) {
-    if (name !== ownRole)
+/** Problems with a role that differs from the one of that name in every new tenant, which is never changed (sample 895). */
+function defaultRoleProblems({ name, description, type, isDefault = false, scopes = [], }) {
+    if (name !== _new_tenant_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRole */ .d)
         return [];
     const isSame = type === 'MachineToMachine' &&
-        description === ownDescription &&
+        description === defaultDescription &&
         !isDefault &&
         scopes.every((scope) => (0,_scope_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isManagementScope */ .iL)(scope));
     const sentence = 'is the name of the role that every new tenant has, which is never changed; choose another name';
@@ -1374,6 +1406,33 @@ async function grantsManagementApi({ id, name }, { api, managementApiResource })
 
 /***/ }),
 
+/***/ 6686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   fo: () => (/* binding */ scopeKeys),
+/* harmony export */   iL: () => (/* binding */ isManagementScope)
+/* harmony export */ });
+/** The name that files use for the resource of the Management API, which Logto creates with every tenant. */
+const managementApi = 'Logto Management API';
+/** The name by which references find a scope: `https://api.example.com#read:orders`. */
+function scopeKey(indicator = '', scopeName = '') {
+    return `${indicator}#${scopeName}`;
+}
+/** The names that files can use for a scope, the usual one first. The Management API has two: its name and its indicator. */
+function scopeKeys(indicator, scopeName, { managementApiResource }) {
+    const key = scopeKey(indicator, scopeName);
+    return indicator === managementApiResource ? [scopeKey(managementApi, scopeName), key] : [key];
+}
+/** Whether a name is that of a scope of the Management API: by the name of that, or by its indicator on Logto Cloud. */
+function isManagementScope(key) {
+    return key.startsWith(`${managementApi}#`) || /^https:\/\/[^.]+\.logto\.app\/api#/.test(key);
+}
+
+
+/***/ }),
+
 /***/ 1261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1381,14 +1440,76 @@ async function grantsManagementApi({ id, name }, { api, managementApiResource })
 /* harmony export */   S: () => (/* binding */ identifiersOf),
 /* harmony export */   X: () => (/* binding */ userKey)
 /* harmony export */ });
-/** The names that a user is found by, in the spelling of {@link userKey}. No two users share one. */
+/** The names that a user is found by, in the spelling of {@link userKey}. No two users share a name. */
 function identifiersOf({ username, primaryEmail, primaryPhone }) {
-    // Neither an `@` nor a digit can begin a username, so that the three cannot be taken for one another.
+    // A username has no `@` and begins with no digit, so that the three cannot be confused.
     return [username, primaryEmail, primaryPhone].flatMap((name) => (name ? [userKey(name)] : []));
 }
-/** A name that refers to a user: Logto does not tell e-mail addresses apart by upper and lower case, but usernames. */
+/** The spelling in which names of users are compared. Case counts in usernames, but not in e-mail addresses. */
 function userKey(name) {
     return name.includes('@') ? name.toLowerCase() : name;
+}
+
+
+/***/ }),
+
+/***/ 4425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ kindNames),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/** The keys of a config file that declare something, in the order in which an exported file has them. */
+const kindNames = [
+    'resources',
+    'roles',
+    'applications',
+    'samlApplications',
+    'organizationScopes',
+    'organizationRoles',
+    'ssoConnectors',
+    'organizations',
+    'users',
+    'connectors',
+    'customPhrases',
+    'customProfileFields',
+    'captcha',
+    'customUi',
+    'signInExperience',
+    'webhooks',
+    'jwtCustomizers',
+    'actions',
+    'emailTemplates',
+    'accountCenter',
+    'idToken',
+    'session',
+    'cimd',
+];
+const sources = {
+    scopes: { kind: 'resources', stage: 'relations', noun: 'scope of an API resource' },
+    userRoles: { kind: 'roles', stage: 'entries', noun: 'role of type User' },
+    machineToMachineRoles: { kind: 'roles', stage: 'entries', noun: 'machine-to-machine role' },
+    machineToMachineApplications: {
+        kind: 'applications',
+        stage: 'entries',
+        noun: 'machine-to-machine application',
+    },
+    userOrganizationRoles: {
+        kind: 'organizationRoles',
+        stage: 'entries',
+        noun: 'organization role of type User',
+    },
+    machineToMachineOrganizationRoles: {
+        kind: 'organizationRoles',
+        stage: 'entries',
+        noun: 'organization role of type MachineToMachine',
+    },
+};
+const isProvided = (target) => target in sources;
+/** The source of a target: the kind to read, and the stage to apply, before its names are known. */
+function sourceOf(target) {
+    return isProvided(target) ? sources[target] : { kind: target, stage: 'entries' };
 }
 
 

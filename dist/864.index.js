@@ -2,6 +2,129 @@ export const id = 864;
 export const ids = [864];
 export const modules = {
 
+/***/ 6228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   q: () => (/* binding */ isIdentical),
+/* harmony export */   uM: () => (/* binding */ compareEntry)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _kinds_field_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9865);
+
+
+
+
+/** Whether two values are the same to Logto, which stores an empty text as null and leaves out empty values. */
+function isSame(left, right) {
+    return ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(left) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(right)) || isIdentical(left ?? null, right ?? null);
+}
+/** Whether two values are the same JSON, which has neither -0 nor undefined. */
+function isIdentical(left, right) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(asJson(left), asJson(right));
+}
+function asJson(value) {
+    return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
+/** Compares a declared entry with the current one, by the fields that are declared. */
+function compareEntry(declared, current, options) {
+    const changes = [];
+    const patch = {};
+    const currentFields = { ...current };
+    for (const [field, value] of Object.entries(declared)) {
+        if (value === undefined)
+            continue;
+        const before = changes.length;
+        const merged = mergeValue(value, currentFields[field], { shown: field, rule: field }, { ...options, changes, isHidden: options.personal === true });
+        if (changes.length > before)
+            patch[field] = merged;
+    }
+    return { changes, patch };
+}
+function mergeObject(declared, current, at, comparison) {
+    const result = { ...current };
+    for (const [key, value] of Object.entries(declared)) {
+        if (value === undefined)
+            continue;
+        // Keys of a hidden value may be private, too.
+        const shown = comparison.isHidden ? at.shown : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)(at.shown, [key]);
+        const inner = { shown, rule: `${at.rule}.${key}` };
+        const own = Object.hasOwn(current, key) ? current[key] : undefined;
+        result[key] = mergeValue(value, own, inner, comparison);
+    }
+    return result;
+}
+function mergeValue(declared, current, at, comparison) {
+    const { exact, fields } = comparison;
+    const rule = fields[at.rule] ?? {};
+    if (rule.creationOnly)
+        return current;
+    const isHidden = comparison.isHidden || (0,_kinds_field_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isHiddenField */ .ZH)(rule);
+    const isVerbatim = comparison.isVerbatim === true || rule.verbatim === true;
+    const inner = { ...comparison, isHidden, isVerbatim };
+    const differs = (to) => {
+        addChange(inner, { path: at.shown, from: current, to, fixed: rule.fixed === true });
+        return to;
+    };
+    const currentList = Array.isArray(current) ? current : [];
+    if (rule.compare === 'set' && Array.isArray(declared)) {
+        const desired = [...new Set(exact ? declared : [...currentList, ...declared])];
+        return isSame(sorted(desired), sorted(currentList)) ? current : differs(desired);
+    }
+    if (rule.compare === 'unordered' && Array.isArray(declared)) {
+        const desired = [...new Set(declared)];
+        return isSame(sorted(desired), sorted(new Set(currentList))) ? current : differs(desired);
+    }
+    if (rule.compare === 'keyed' && Array.isArray(declared)) {
+        return mergeKeyed(declared, currentList, at, rule.by ?? 'name', inner);
+    }
+    // A missing value is compared key by key as well, so that each key is hidden or shown by its own rule.
+    const isMissing = !comparison.isVerbatim && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(current);
+    if (rule.compare !== 'whole' && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(declared) && ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(current) || isMissing)) {
+        return mergeObject(declared, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(current) ? current : {}, at, inner);
+    }
+    const isEqual = inner.isVerbatim ? isIdentical(declared, current) : isSame(declared, current);
+    return isEqual ? current : differs(declared);
+}
+/** Adds a change, once for each path. It is hidden when the field is, or when one of its values holds a secret. */
+function addChange({ changes, isHidden, holdsSecret }, change) {
+    if (changes.some(({ path }) => path === change.path))
+        return;
+    const holds = [change.from, change.to].some((value) => holdsSecret(JSON.stringify(value) ?? ''));
+    changes.push({ ...change, isHidden: isHidden || holds });
+}
+const sorted = (list) => [...list].map((value) => JSON.stringify(value)).toSorted((a, b) => (a < b ? -1 : 1));
+function mergeKeyed(declared, current, at, by, comparison) {
+    const { exact, isHidden } = comparison;
+    const nameOf = (item) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) ? String(item[by]) : '');
+    // The names in a hidden list are hidden as well.
+    const shownItem = (name) => (isHidden ? at.shown : `${at.shown}[${name}]`);
+    const declaredNames = new Set(declared.map((item) => nameOf(item)));
+    const unmanaged = current.filter((item) => !declaredNames.has(nameOf(item)));
+    const result = declared.map((item) => {
+        const name = nameOf(item);
+        const own = current.find((candidate) => nameOf(candidate) === name);
+        const shown = shownItem(name);
+        if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(own)) {
+            return mergeObject(item, own, { shown, rule: at.rule }, comparison);
+        }
+        addChange(comparison, { path: shown, from: undefined, to: item, fixed: false });
+        return item;
+    });
+    if (!exact)
+        return [...unmanaged, ...result];
+    for (const item of unmanaged) {
+        addChange(comparison, { path: shownItem(nameOf(item)), from: item, to: undefined, fixed: false });
+    }
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 4332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26,14 +149,14 @@ function editItems(written, items) {
     const isKept = written.length === items.length && items.every(({ from, edit }, at) => from === at && edit === 'keep');
     return isKept ? 'keep' : { items };
 }
-/** An edit of a list that may be written as `{ replace: list }` or `{ add: list }`, which stays. */
+/** An edit of a list, or of a list in the form `{ replace: list }` or `{ add: list }`, which stays. */
 function editList(written, edit) {
     const form = (0,_list_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .formOf */ .QU)(written);
     if (form === undefined || !(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(written))
         return edit(Array.isArray(written) ? written : []);
     return editFields(written, [[form, editList(written[form], edit)]]);
 }
-/** The value that an edit leads to. */
+/** The value after an edit. */
 function edited(written, edit) {
     if (edit === 'keep')
         return written;
@@ -404,14 +527,14 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/shared/hide.js
 var hide = __webpack_require__(3410);
-// EXTERNAL MODULE: ./build/config/kinds/index.js + 37 modules
-var kinds = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/config/kinds/index.js + 39 modules
+var kinds = __webpack_require__(3709);
 // EXTERNAL MODULE: ./build/config/list-forms.js
 var list_forms = __webpack_require__(205);
 // EXTERNAL MODULE: ./build/config/merge.js
 var merge = __webpack_require__(4291);
-// EXTERNAL MODULE: ./build/config/read-part.js
-var read_part = __webpack_require__(6529);
+// EXTERNAL MODULE: ./build/config/read-config-file.js
+var read_config_file = __webpack_require__(4941);
 // EXTERNAL MODULE: ./build/config/unset.js
 var unset = __webpack_require__(4330);
 ;// CONCATENATED MODULE: ./build/config/export/former.js
@@ -423,12 +546,12 @@ var unset = __webpack_require__(4330);
 
 
 /**
- * Reads a file that an export is written over. Its variables need not be set.
- * @returns that, or what is wrong with the texts that it names
+ * Reads the file that an export overwrites. Its variables may be unset.
+ * @returns the file, or every problem with it
  */
 async function readFormer(text, path, context) {
     const beside = { kinds: kinds.kinds, isAlone: true, valuesBefore: 0 };
-    const part = await (0,read_part/* readPart */.o)(path, beside, { ...context, allowsUnset: true });
+    const part = await (0,read_config_file/* readConfigFile */.R)(path, beside, { ...context, allowsUnset: true });
     const { file, content, written: value, problems } = part;
     const plain = content && (0,merge/* mergeFiles */.A)([content], kinds.kinds)?.value;
     if (content === undefined || problems.length > 0)
@@ -454,7 +577,7 @@ const secretsOf = (env) => Object.entries(env)
     .toSorted((one, other) => other.value.length - one.value.length);
 /** Whether a file may have a variable with this value. */
 const isSecret = (name, value) => /^LOGTO_SECRET_\w+$/.test(name) && (0,hide/* isLongEnough */.Rb)(value) && !/[\r\n]$/.test(value);
-/** Whether a text of the tenant is that of the file, with some text for each variable that is not set. */
+/** Whether a text of the tenant may be the text of a file, with any value for each unset variable. */
 function fitsUnset(filled, value) {
     if (typeof filled !== 'string' || !(0,unset/* holdsUnset */.q)(filled) || typeof value !== 'string')
         return false;
@@ -471,7 +594,7 @@ function fitsUnset(filled, value) {
     }
     return value.length > end + last.length && value.endsWith(last);
 }
-/** The entries of a file by those of the tenant: by name, or by the only name that fits where variables are not set. */
+/** Matches current entries with those of a file: by name, or by the only name that fits when variables are unset. */
 function matchFormer(kind, list, former) {
     const matches = new Map();
     const byName = Map.groupBy(list.flatMap((current) => kind.identifiersOf(current.spec).map((name) => ({ name, current }))), ({ name }) => name);
@@ -494,18 +617,20 @@ function matchFormer(kind, list, former) {
     return matches;
 }
 
+// EXTERNAL MODULE: ./build/config/secrets.js
+var config_secrets = __webpack_require__(3654);
 // EXTERNAL MODULE: ./build/config/targets.js
 var targets = __webpack_require__(4425);
 // EXTERNAL MODULE: ./build/config/variables.js
-var variables = __webpack_require__(9274);
+var variables = __webpack_require__(6893);
 ;// CONCATENATED MODULE: ./build/config/export/as-written.js
 
 /**
- * The value of a field as a file has it: `${` is escaped, and the values of secrets are their variables, but for fields whose
- * text has its own `${`.
+ * The value of a field as a file has it: `${` is escaped, and values of secrets become their variables. A field whose text has
+ * its own `${` stays unchanged.
  */
 const asWritten = ({ literalFields }, field, value, secrets) => (literalFields?.includes(field) ? value : (0,variables/* escapeVariables */.j)(value, secrets));
-/** The same for an entry. */
+/** An entry as a file has it. */
 const entryAsWritten = (kind, entry, secrets) => Object.fromEntries(Object.entries(entry).map(([field, value]) => [field, asWritten(kind, field, value, secrets)]));
 
 // EXTERNAL MODULE: ./build/config/export/edit.js
@@ -522,8 +647,8 @@ var text_files = __webpack_require__(7594);
 var problem = __webpack_require__(1703);
 // EXTERNAL MODULE: ./build/config/document.js + 2 modules
 var config_document = __webpack_require__(4482);
-// EXTERNAL MODULE: ./build/config/kinds/kind.js
-var kinds_kind = __webpack_require__(2737);
+// EXTERNAL MODULE: ./build/config/kinds/field-rules.js
+var field_rules = __webpack_require__(9865);
 // EXTERNAL MODULE: ./build/config/reading/numerals.js
 var numerals = __webpack_require__(5585);
 ;// CONCATENATED MODULE: ./build/config/export/entry.js
@@ -532,38 +657,39 @@ var numerals = __webpack_require__(5585);
 
 
 
-/** The reason for what would come back changed from a file. */
+/** The reason for values that would change when they are written and read back. */
 const unwritable = 'a file cannot hold its value without changing it';
-/** The reason for what the schema of a kind refuses, although Logto has it. */
+/** The reason for values that the schema of a kind refuses, although Logto has them. */
 const undeclarable = 'a file cannot declare its value';
-/** An entry of a tenant as a file declares it: without what is empty or secret, and values that a file cannot hold or declare. */
+/** A current entry as a file declares it: without secrets, empty values, and values that a file cannot hold or declare. */
 function asDeclared(kind, spec) {
     const shown = withoutSecrets(kind, spec);
-    const written = writablePart(kind, shown.entry, nameIn(kind, spec));
-    const valid = validPart(kind, written.entry, nameIn(kind, spec));
+    const written = writablePart(kind, shown.entry, shownName(kind, spec));
+    const valid = validPart(kind, written.entry, shownName(kind, spec));
     return { ...valid, leftOut: [...shown.leftOut, ...written.leftOut, ...valid.leftOut] };
 }
-/** How an entry is called in comments and warnings; nothing for people. */
-function nameIn(kind, spec) {
+/** The name of an entry in comments and warnings; `''` for a user, whose identifiers are private, and for a single kind. */
+function shownName(kind, spec) {
     const [name = ''] = kind.identifiersOf(spec);
     return kind.personal || kind.single ? '' : (0,problem/* quote */.hD)(name);
 }
-/** How an entry without a name is called when all of it is left out. */
+/** The words for an entry without a name when it is left out as a whole. */
 const wholeOf = (kind) => (kind.personal ? `a ${kind.singular}` : kind.name);
-/** A field of an entry, with names in place of what is personal: `oidcClientMetadata.redirectUris of "web"`. */
-function called(kind, path, name) {
+/** The words for a field of an entry, up to its first hidden key: `oidcClientMetadata.redirectUris of "web"`. */
+function fieldTitle(kind, path, name) {
     const rules = path.filter((key) => typeof key !== 'number').map(String);
-    const hidden = rules.findIndex((_, index) => (0,kinds_kind/* isHiddenField */.ZH)(kind.fields[rules.slice(0, index + 1).join('.')] ?? {}));
+    const hidden = rules.findIndex((_, index) => (0,field_rules/* isHiddenField */.ZH)(kind.fields[rules.slice(0, index + 1).join('.')] ?? {}));
     const shown = kind.personal ? rules.slice(0, 1) : hidden === -1 ? rules : rules.slice(0, hidden + 1);
     return [shown.join('.'), name].filter(Boolean).join(' of ');
 }
+/** An entry without secrets and empty values. */
 function withoutSecrets(kind, spec) {
     const withoutEmpty = shownPart(kind, { ...spec }, '', false);
     return kind.schema.safeParse(withoutEmpty.entry).success
         ? withoutEmpty
         : shownPart(kind, { ...spec }, '', true);
 }
-/** @param emptyTexts whether empty texts stay, because they must not be missing */
+/** An object without secrets and empty values. @param emptyTexts whether empty texts stay, because the schema requires them */
 function shownPart(kind, value, path, emptyTexts) {
     const leftOut = [];
     const kept = Object.entries(value).flatMap(([key, inner]) => {
@@ -585,7 +711,7 @@ function shownPart(kind, value, path, emptyTexts) {
     });
     return { entry: Object.fromEntries(kept), leftOut };
 }
-/** An entry without the values that would come back changed, at any depth. A list with such a value is left out as a whole. */
+/** An entry without values that a file cannot hold, at any depth. A list with such a value is left out as a whole. */
 function writablePart(kind, entry, name) {
     const leftOut = [];
     const partOf = (value, path) => Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
@@ -594,7 +720,7 @@ function writablePart(kind, entry, name) {
             return [[key, partOf(inner, at)]];
         if (isWritableKey(key) && isWritable(inner))
             return [[key, inner]];
-        leftOut.push({ what: called(kind, at, name), reason: unwritable });
+        leftOut.push({ what: fieldTitle(kind, at, name), reason: unwritable });
         return [];
     }));
     return { entry: partOf(entry, []), leftOut };
@@ -609,7 +735,7 @@ function isWritable(value) {
     return Object.entries(value).every(([key, inner]) => isWritableKey(key) && isWritable(inner));
 }
 const isWritableKey = (key) => key !== '__proto__' && key.length <= config_document/* longestKey */.C;
-/** An entry without what the schema of its kind refuses. Logto accepts more than makes sense, and may come to know more. */
+/** An entry without values that the schema refuses. Logto accepts more than makes sense, and later versions may know more. */
 function validPart(kind, entry, name) {
     const leftOut = [];
     let rest = entry;
@@ -623,14 +749,14 @@ function validPart(kind, entry, name) {
         const cut = withoutValueAt(kind, rest, at);
         if (cut === undefined)
             return { leftOut: [{ what: name || wholeOf(kind), reason: undeclarable }] };
-        leftOut.push({ what: called(kind, cut.path, name), reason: undeclarable });
+        leftOut.push({ what: fieldTitle(kind, cut.path, name), reason: undeclarable });
         rest = cut.entry;
     }
 }
 /**
- * An entry without what is at a path: an item of a list that is added to, as well when it is the name of the item, and a whole
- * list otherwise. What is missing at the path is needed by what is around it, which goes then.
- * @returns that, and the path that was cut; `undefined` when nothing of the entry would be left
+ * Cuts the value at a path out of an entry. In a list, cuts one item if the list can be merged, else the whole list; an item
+ * without its name is cut, too. If the value is missing, cuts the value around it, which requires it.
+ * @returns the rest, and the path that was cut; `undefined` when nothing would be left
  */
 function withoutValueAt(kind, entry, path) {
     const end = path.findIndex((key, index) => {
@@ -665,10 +791,10 @@ const rulePath = (path) => path
 
 
 
-/** Whether a file names a file for a value, which can hold what the tenant has. */
+/** Whether a config file names a file for a value, and that file can hold the current value. */
 const isInFile = ({ textFile }, written, current) => textFile !== undefined && (0,json/* isObject */.Gv)(written) && typeof current === 'string' && (0,text_files/* fitsFile */.VB)(textFile, current);
 /**
- * Finds what the tenant has in place of the texts for which a file names files of their own.
+ * Finds the current texts for which a config file names files of their own.
  * @param resolve gives the absolute path of a file of the workspace
  */
 function namedTexts(former, states, resolve) {
@@ -687,7 +813,7 @@ function usesIn({ kind, path: entryPath, written, spec }, current, file) {
         const [reference, before] = [written, spec].map((one) => (0,json/* valueAt */.fK)(one, keys));
         if (!rule.textFile || !(0,json/* isObject */.Gv)(reference))
             return [];
-        // An empty file says the same as no text.
+        // An empty file declares no text.
         const text = (0,json/* valueAt */.fK)(current, keys) ?? (before === '' ? '' : undefined);
         if (typeof text !== 'string')
             return [];
@@ -696,7 +822,7 @@ function usesIn({ kind, path: entryPath, written, spec }, current, file) {
             {
                 path,
                 text,
-                what: `${called(kind, keys, nameIn(kind, spec))} (${path})`,
+                what: `${fieldTitle(kind, keys, shownName(kind, spec))} (${path})`,
                 at: [...entryPath, ...keys],
                 isInline: !isInFile(rule, reference, text),
                 isChanged: text !== before,
@@ -704,7 +830,7 @@ function usesIn({ kind, path: entryPath, written, spec }, current, file) {
         ];
     });
 }
-/** A file has one text, and the config file has its own. */
+/** Problems with a file that two texts need, or that is the config file itself. */
 function problemsOf([first, ...others], { place, file }, resolve) {
     if (first === undefined)
         return [];
@@ -728,12 +854,12 @@ function problemsOf([first, ...others], { place, file }, resolve) {
 
 
 
-/** What becomes of an entry of a file, so that it says what the tenant has, and as far as it says so already, stays as it is. */
+/** Edits an entry of a file so that it declares what the tenant has. Values that declare it already stay as they are written. */
 const keepEntry = (kind, { written, declared, current, brief }, options) => {
     const at = { kind, path: '', isExact: false, ...options };
     return keepFields(written, declared, current, brief, at);
 };
-/** @returns `undefined` for a value that is removed */
+/** Edits a value. @returns `undefined` when it is removed */
 function keepValue({ written, declared, current, brief }, at) {
     const rule = at.kind.fields[at.path] ?? {};
     if (rule.secret || rule.creationOnly || at.isKept(rule))
@@ -781,7 +907,7 @@ function keepList(lists, at) {
         return (0,export_edit/* editItems */.nw)(written, keepUnordered(lists, at));
     return (0,export_edit/* editItems */.nw)(written, keepOrdered(lists, at));
 }
-/** Items by their names, in the order of the file. */
+/** Edits a list of items with names. Their order stays. */
 function keepNamed({ written, declared, current, brief }, by, at) {
     const nameOf = (item) => ((0,json/* isObject */.Gv)(item) ? item[by] : undefined);
     const find = (list, name) => list.find((item) => nameOf(item) === name);
@@ -798,7 +924,7 @@ function keepNamed({ written, declared, current, brief }, by, at) {
     const added = brief.filter((item) => !known.has(nameOf(item)));
     return [...stays, ...added.map((item) => ({ edit: { value: writtenAt(item, at) } }))];
 }
-/** The names of items in the tenant by those in the file: the same, or the only one that fits where variables are not set. */
+/** The current names of items by those in the file: the same, or the only one that fits when variables are unset. */
 function namesByName(declared, current) {
     const names = new Map(declared.map((name) => [name, name]));
     const others = current.filter((name) => !names.has(name));
@@ -810,7 +936,7 @@ function namesByName(declared, current) {
     }
     return names;
 }
-/** Items whose order and repeats do not count, in the order of the file. */
+/** Edits a list in which neither order nor repeats count. Its order stays. */
 function keepUnordered({ written, declared, current }, at) {
     const left = new Map(current.map((now) => [identityOf(now), now]));
     const isThere = declared.map((item) => left.has(identityOf(item)));
@@ -829,7 +955,7 @@ function keepUnordered({ written, declared, current }, at) {
     });
     return [...stays, ...[...left.values()].map((item) => ({ edit: { value: writtenAt(item, at) } }))];
 }
-/** Items in the order of the tenant. One that changed is edited where it stands. */
+/** Edits a list whose order counts: it gets the current order. A changed item at the same index is edited. */
 function keepOrdered({ written, declared, current }, at) {
     const free = new Set(written.keys());
     const places = Map.groupBy(free, (place) => identityOf(declared[place]));
@@ -853,11 +979,11 @@ function keepOrdered({ written, declared, current }, at) {
         return { from: place, edit: keepFields(item, own, now, now, at) };
     });
 }
-/** The same for what is identical: the order of keys does not count. Lists may be too long to compare each item with each. */
+/** A key that identical values share, whatever the order of their keys. Lists may be too long to compare each item with each. */
 const identityOf = (value) => JSON.stringify(value, (_, inner) => (0,json/* isObject */.Gv)(inner) ? Object.fromEntries(Object.entries(inner).toSorted(byKey)) : inner) ?? '';
 const byKey = ([one], [other]) => (one < other ? -1 : 1);
 const isEqual = (declared, current, { isExact }) => isExact ? (0,config_compare/* isIdentical */.q)(declared, current) : (0,config_compare/* isSame */.Ft)(declared, current);
-/** Whether a text of a file may be that of the tenant, because variables in it are not set. */
+/** Whether a text of a file may be the current text, because it has unset variables. */
 const fits = (written, declared, current, at) => typeof written === 'string' &&
     /(?<!\$)\$\{LOGTO_/.test(written) &&
     at.kind.literalFields?.includes(fieldOf(at)) !== true &&
@@ -865,8 +991,6 @@ const fits = (written, declared, current, at) => typeof written === 'string' &&
 const writtenAt = (value, at) => asWritten(at.kind, fieldOf(at), value, at.secrets);
 const fieldOf = ({ path }) => path.split('.')[0] ?? '';
 
-// EXTERNAL MODULE: ./build/config/secrets.js
-var config_secrets = __webpack_require__(3654);
 ;// CONCATENATED MODULE: ./build/config/export/keep-file.js
 
 
@@ -874,9 +998,9 @@ var config_secrets = __webpack_require__(3654);
 
 
 /**
- * What becomes of a file, so that it says what a tenant has. What it says already stays as it is written, in its place; what an
- * export does not read stays as well.
- * @param withUsers whether users, and what names them, were read
+ * Edits a file so that it declares what a tenant has. Values that declare it already stay as they are written, in their place;
+ * so do values that an export does not read.
+ * @param withUsers whether users, and fields that name them, were read
  */
 function keepFile({ written, secrets: all }, states, withUsers) {
     const secrets = withoutNames(all, states);
@@ -887,24 +1011,24 @@ function keepFile({ written, secrets: all }, states, withUsers) {
         const edit = state === undefined || state.isUnknown ? 'keep' : keepKind(state, value, { isKept, secrets });
         return edit === undefined ? [] : [[key, edit]];
     });
-    const added = states.flatMap(({ kind, entries }) => Object.hasOwn(written, kind.name) || !isSaid(entries)
+    const added = states.flatMap(({ kind, entries }) => Object.hasOwn(written, kind.name) || !hasContent(entries)
         ? []
-        : [[kind.name, { value: keep_file_valueOf(kind, entries, secrets) }]]);
+        : [[kind.name, { value: valueOfKind(kind, entries, secrets) }]]);
     return (0,export_edit/* editFields */.cH)(written, added.reduce(withKind, stays));
 }
-/** Whether a file has something to say of a kind. */
-const isSaid = (entries) => entries.some(({ brief }) => Object.keys(brief).length > 0);
-/** What a file says of a kind that it does not have yet. */
-function keep_file_valueOf(kind, entries, secrets = []) {
+/** Whether a file has to declare anything of a kind. */
+const hasContent = (entries) => entries.some(({ brief }) => Object.keys(brief).length > 0);
+/** The value of a kind in a file that does not have it yet. */
+function valueOfKind(kind, entries, secrets = []) {
     const written = entries.map(({ brief }) => entryAsWritten(kind, brief, secrets));
     return kind.single ? written[0] : written;
 }
-/** The secrets that no name has: a name is shown everywhere, and cannot have variables of secrets. */
+/** The secrets that are in no name. Names are shown everywhere, and cannot have variables of secrets. */
 function withoutNames(secrets, states) {
     const names = states.flatMap(({ kind, entries }) => entries.flatMap(({ entry: spec }) => (0,config_secrets/* namesIn */.wX)({ kind, spec })));
     return secrets.filter(({ value }) => !names.some((name) => name.includes(value)));
 }
-/** Adds a kind before those that come after it in a new file. */
+/** Adds a kind before those that follow it in a new file. */
 function withKind(fields, added) {
     const later = new Set(targets/* kindNames */.$.slice(targets/* kindNames */.$.indexOf(added[0]) + 1));
     const place = fields.findIndex(([key]) => later.has(key));
@@ -929,7 +1053,7 @@ function keepKind({ kind, entries }, written, options) {
         return (0,export_edit/* editItems */.nw)(list, [...stays, ...added.map((entry) => ({ edit: keep(entry) }))]);
     });
 }
-/** `null` declares that there is nothing of a kind, which `prune` then deletes. */
+/** Edits the only entry of a kind. `null` declares that there is none, so that `prune` deletes it. */
 function keepSingle(kind, entry, written, keep) {
     if (entry !== undefined)
         return keep(entry);
@@ -948,8 +1072,8 @@ var read_current = __webpack_require__(3179);
 
 
 /**
- * An entry without what a new entry, or a new tenant, has by itself. Lists of items by name keep all of them. Fields that the
- * schema needs stay.
+ * An entry without the defaults that Logto gives a new entry, or a new tenant. Lists of items by name keep all items, and
+ * fields that the schema requires stay.
  */
 function withoutDefaults(kind, entry) {
     const isValid = (candidate) => kind.schema.safeParse(candidate).success;
@@ -967,7 +1091,7 @@ function withoutDefaults(kind, entry) {
 }
 /** An entry with another value of a field, or without it. The order of the fields stays. */
 const withField = (entry, [field, value]) => Object.fromEntries(Object.entries({ ...entry, [field]: value }).filter(([, inner]) => inner !== undefined));
-/** @returns `undefined` for what need not be declared at all */
+/** A value without defaults. @returns `undefined` when it need not be declared at all */
 function withoutDefault(kind, value, byDefault, path) {
     const { compare, by = 'name', verbatim } = kind.fields[path] ?? {};
     if (verbatim)
@@ -984,7 +1108,7 @@ function withoutDefault(kind, value, byDefault, path) {
     const rest = fieldsWithoutDefaults(kind, value, (0,json/* isObject */.Gv)(byDefault) ? byDefault : {}, path);
     return Object.keys(rest).length === 0 ? undefined : rest;
 }
-/** @param name the field that names an item of a list, which stays */
+/** The fields of an object without defaults. @param name the field that names an item of a list, which stays */
 function fieldsWithoutDefaults(kind, value, defaults, path, name) {
     return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
         if (key === name)
@@ -998,14 +1122,14 @@ const sorted = (list) => Array.isArray(list) ? list.map((item) => JSON.stringify
 ;// CONCATENATED MODULE: ./build/config/export/order.js
 
 const byText = (one, other) => (one < other ? -1 : Number(one > other));
-/** Entries by name, unless Logto keeps them in an order of their own. */
+/** Sorts entries by name, unless Logto keeps them in an order. */
 function sortedByName(kind, list) {
     if (kind.createdInOrder)
         return [...list];
     const nameOf = ({ current }) => kind.identifiersOf(current.spec)[0] ?? '';
     return list.toSorted((one, other) => byText(nameOf(one), nameOf(other)));
 }
-/** An entry with its lists sorted whose order does not count. */
+/** Sorts the lists of an entry whose order does not count. */
 function withSortedSets(kind, spec) {
     const sorted = (value, path) => {
         const { compare, by = 'name' } = kind.fields[path] ?? {};
@@ -1024,9 +1148,9 @@ function withSortedSets(kind, spec) {
     };
     return Object.assign({}, sorted({ ...spec }, ''));
 }
-/** A valid entry with its fields in the order of the schema, and keys of the user's own by name. */
+/** Sorts the fields of a valid entry as its schema does, and keys of custom data by name. */
 const withSortedKeys = (kind, entry) => 
-// A schema takes the fields that it knows in its own order.
+// Parsing gives the fields that a schema knows in its order.
 kind.schema.parse(sortedKeys(entry));
 function sortedKeys(value) {
     if (Array.isArray(value))
@@ -1045,8 +1169,8 @@ var references = __webpack_require__(5125);
 
 const unresolvable = 'it refers to what the file does not declare';
 /**
- * Cuts the references to what neither the file nor a new tenant has, until there are none.
- * @param isKept whether a field stays as a file has it
+ * Cuts references to names that neither the file declares nor a new tenant has, until there are none.
+ * @param isKept whether a field stays as the file has it
  */
 function withoutDanglingReferences(states, isKept) {
     const placed = states.flatMap(({ kind, entries }) => entries.map((declarable, index) => ({ kind, declarable, place: { path: `${kind.name} ${index}` } })));
@@ -1069,7 +1193,7 @@ function withoutDanglingReferences(states, isKept) {
 }
 function withoutReference(kind, declarable, path) {
     const { entry = {}, leftOut } = declarable;
-    const name = nameIn(kind, entry);
+    const name = shownName(kind, entry);
     const cut = withoutValueAt(kind, entry, path);
     if (cut === undefined) {
         const whole = { what: name || wholeOf(kind), reason: unresolvable };
@@ -1087,7 +1211,7 @@ function withoutReference(kind, declarable, path) {
 
 
 
-/** An entry with other values at some paths, as far as those exist. */
+/** An entry with the values of another entry at some paths. */
 function withValuesOf(entry, other, paths) {
     const copy = structuredClone((0,json/* withoutPaths */.fx)(entry, paths));
     for (const path of paths) {
@@ -1099,7 +1223,7 @@ function withValuesOf(entry, other, paths) {
     return copy;
 }
 /**
- * An entry with `null` for what a file declares and the tenant does not have, where a file can declare that.
+ * An entry with `null` for values that a file declares and the tenant does not have, where a file can declare `null`.
  * @param current the entry in the tenant
  * @param former the entry of the file
  */
@@ -1119,7 +1243,7 @@ function withNullAt(entry, path) {
         Reflect.set(parent, path.at(-1) ?? '', null);
     return copy;
 }
-/** The paths of the values in an entry; objects of which all or nothing is declared are values. */
+/** The paths of the values in an entry. An object that is compared as a whole is one value. */
 function fieldsOf(kind, value, path) {
     return Object.entries(value).flatMap(([key, inner]) => {
         const at = [...path, key];
@@ -1129,12 +1253,12 @@ function fieldsOf(kind, value, path) {
         return (0,json/* isObject */.Gv)(inner) && compare !== 'whole' ? fieldsOf(kind, inner, at) : [at];
     });
 }
-/** The secrets of a file that differ from those of the tenant, as far as Logto shows them: `config of "github-universal"`. */
+/** The secret fields of a file that differ from the current ones, as far as Logto shows these: `config of "github-universal"`. */
 function otherSecrets(kind, current, former) {
-    const name = nameIn(kind, current);
+    const name = shownName(kind, current);
     return changesOf(kind, current, former)
         .filter(({ path, to }) => kind.fields[path]?.secret && !(0,unset/* holdsUnset */.q)(JSON.stringify(to)))
-        .map(({ path }) => called(kind, path.split('.'), name));
+        .map(({ path }) => fieldTitle(kind, path.split('.'), name));
 }
 /** Whether a plan of the file would not change the entry. */
 const isAsDeclared = (kind, current, former) => changesOf(kind, current, former).length === 0;
@@ -1153,8 +1277,8 @@ const changesOf = (kind, current, former) => (0,config_compare/* compareEntry */
 
 
 /**
- * Reads the whole configuration of a tenant, as a file can declare it. What Logto made itself is left out, and so are secrets,
- * and what no file can declare. Entries, sets and keys are sorted, because Logto's order is that of their creation.
+ * Reads the whole configuration of a tenant, as a file can declare it. Entries that Logto made, secrets, and values that no
+ * file can declare are left out. Entries, sets and keys are sorted, because Logto lists them by their creation.
  * @throws RequestError
  */
 async function readTenantConfig(context, { withUsers, former }) {
@@ -1187,7 +1311,7 @@ async function readTenantConfig(context, { withUsers, former }) {
         };
     });
 }
-/** The entries of a kind; `undefined` when Logto has no such route: a self-hosted one may be older than the kind. */
+/** The entries of a kind; `undefined` when Logto does not know the kind, because a self-hosted Logto may be older. */
 async function listIfKnown(kind, context) {
     try {
         return await (0,read_current/* listEntries */.fi)(kind, context);
@@ -1204,7 +1328,7 @@ const unknown = (kind, reason) => ({
     leftOut: [{ what: kind.name, reason, isExpected: true }],
     isUnknown: true,
 });
-/** A kind whose content Logto does not show, but only whether there is some. */
+/** Reads a kind of which Logto shows only whether it has content. */
 function readUnshown(kind, list, [former]) {
     const isThere = ({ spec }) => kind.appliedAlways?.(spec) !== undefined;
     const [current] = list;
@@ -1217,8 +1341,8 @@ function readUnshown(kind, list, [former]) {
     return { kind, entries: [], leftOut, ...(isDeclared ? { isUnknown } : {}) };
 }
 /**
- * Separates what Logto made itself, unless the file declares it, and the entries that share a name, which a file cannot tell
- * apart.
+ * Matches current entries with those of the file. Leaves out entries that Logto made, unless the file declares them, and
+ * entries that share a name, which a file cannot tell apart.
  */
 function matchByName(kind, list, declared) {
     const own = list.filter(({ protectedReason }) => protectedReason === undefined);
@@ -1226,7 +1350,7 @@ function matchByName(kind, list, declared) {
     const groups = [...byName.values()].filter(({ length }) => length > 1);
     const shared = new Set(groups.flat().map(({ entry }) => entry));
     const repeated = groups.map(([first, ...others]) => {
-        const name = first ? nameIn(kind, first.entry.spec) : '';
+        const name = first ? shownName(kind, first.entry.spec) : '';
         return { what: name || kind.name, reason: `the tenant has ${others.length + 1} of this name` };
     });
     const distinct = list.filter((entry) => !shared.has(entry));
@@ -1236,7 +1360,7 @@ function matchByName(kind, list, declared) {
         .map((current) => ({ current, former: former.get(current) }));
     return { matched, leftOut: [...repeated, ...nameless(kind, list)] };
 }
-/** People without a name that a file could call them by, also as members of organizations. */
+/** Counts users without an identifier, by which a file could declare them. */
 function nameless(kind, list) {
     const reasons = list.flatMap(({ protectedReason }) => protectedReason ?? []);
     if (!kind.personal || reasons[0] === undefined)
@@ -1245,7 +1369,7 @@ function nameless(kind, list) {
     return [{ what, reason: 'nothing identifies them in a file' }];
 }
 const declaredIn = ({ former }) => (former ? { declared: former.spec } : {});
-/** @param kept fields that are not read, and stay as the file has them */
+/** The part of an entry that a file can declare. @param kept fields that are not read, and stay as the file has them */
 function declarable(kind, { current, former }, kept) {
     const spec = former ? withValuesOf(current.spec, former.spec, kept) : (0,json/* withoutPaths */.fx)(current.spec, kept);
     return { current, former, ...asDeclared(kind, withSortedSets(kind, spec)) };
@@ -1261,7 +1385,7 @@ function exported(kind, { current, former, entry }) {
     const isProtected = current.protectedReason !== undefined && isAsDeclared(kind, current.spec, former.spec);
     return [isProtected ? { ...whole, isProtected } : whole];
 }
-/** What is left out of an entry, but for the secrets that the file has. */
+/** The values that are left out of an entry, without secrets that the file has. */
 function leftOutOf({ former, leftOut }) {
     if (former === undefined)
         return leftOut;
@@ -1277,29 +1401,29 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
-/** Ways to edit a text, from the one that leaves most as it is to the one that always works but for comments. */
+/** Ways to edit a text: the first keeps most of its layout, the last works in most cases. */
 const ways = [
     { isCopied: true, isExpanded: false },
     { isCopied: false, isExpanded: false },
     { isCopied: false, isExpanded: true },
 ];
-/** Writes an edit into a file. The text is read back: it has exactly the value that the edit leads to. */
+/** Writes an edit into the text of a file, and reads the text back, so that it has exactly the value of the edit. */
 async function writeOver({ text, file, written }, edit) {
     if (edit === 'keep')
         return { text };
     const value = (0,export_edit/* edited */.oh)(written, edit);
     if (file.endsWith('.json'))
         return { text: editJson(text, value) };
-    const [{ editYaml }, { stringify }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 6998)), __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19))]);
+    const [{ editYaml }, { stringify }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 6998)), __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19))]);
     for (const way of ways) {
         const candidate = attempt(() => editYaml(text, written, edit, way));
         // oxlint-disable-next-line no-await-in-loop
-        if (candidate !== undefined && (await says(candidate, file, value)))
+        if (candidate !== undefined && (await hasValue(candidate, file, value)))
             return { text: candidate };
     }
     return { text: stringify(value, { lineWidth: 0 }), isPlain: true };
 }
-/** The library refuses to write an alias without its anchor. */
+/** Runs work; `undefined` when it throws. The library refuses to write an alias without its anchor. */
 function attempt(work) {
     try {
         return work();
@@ -1308,11 +1432,12 @@ function attempt(work) {
         return undefined;
     }
 }
-async function says(text, file, value) {
+/** Whether a text can be read, and has a value. */
+async function hasValue(text, file, value) {
     const { document, problems } = await (0,config_document/* readDocument */.u)(text, { file });
     return problems.length === 0 && (0,external_node_util_.isDeepStrictEqual)(document?.value, value);
 }
-/** JSON with the indentation that it had, or on one line. */
+/** Writes JSON with the indentation of a text, or on one line. */
 function editJson(text, value) {
     const [, indent = /\n./.test(text) ? '  ' : ''] = /^\uFEFF?\s*\{\r?\n([ \t]+)/.exec(text) ?? [];
     const [end = ''] = /\r?\n?$/.exec(text) ?? [];
@@ -1324,9 +1449,9 @@ function editJson(text, value) {
 ;// CONCATENATED MODULE: ./build/config/export/write.js
 
 /**
- * Writes a configuration as YAML. Comments name what was left out, and `${` is written so that it is read as text. Kinds of
- * which there is nothing to say are left out.
- * @param schema address of the JSON Schema, with which the file begins, so that editors know it
+ * Writes a configuration as YAML. Comments name the values that were left out, and `${` is escaped. Kinds without anything to
+ * declare have no key.
+ * @param schema address of the JSON Schema, which the first line names for editors
  */
 async function writeYaml(states, schema) {
     const { Document, isScalar, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
@@ -1334,9 +1459,9 @@ async function writeYaml(states, schema) {
     const parts = states.map((state) => {
         const { kind, entries } = state;
         const comment = state.leftOut.map(({ what, reason }) => `# ${what} is left out: ${reason}.\n`).join('');
-        if (!isSaid(entries))
+        if (!hasContent(entries))
             return withHeading(state, comment);
-        const document = new Document({ [kind.name]: keep_file_valueOf(kind, entries) });
+        const document = new Document({ [kind.name]: valueOfKind(kind, entries) });
         visit(document, {
             // Without quotes it would be a merge key.
             Pair(_, { key }) {
@@ -1346,10 +1471,10 @@ async function writeYaml(states, schema) {
         });
         return `\n${comment}${document.toString({ lineWidth: 0, flowCollectionPadding: true })}`;
     });
-    // A text that ends in an empty line would get a further one.
+    // A part that ends in an empty line needs no further one.
     return parts.reduce((text, part) => text + (text.endsWith('\n\n') ? part.slice(1) : part), head);
 }
-/** The comment of a kind that the file has no key for. */
+/** The comment of a kind without a key, below a heading that names the kind. */
 function withHeading({ kind, leftOut }, comment) {
     if (comment === '')
         return '';
@@ -1358,17 +1483,17 @@ function withHeading({ kind, leftOut }, comment) {
 /** Writes a configuration as JSON, which has no comments. */
 function writeJson(states, schema) {
     const root = Object.fromEntries(states
-        .filter(({ entries }) => isSaid(entries))
-        .map(({ kind, entries }) => [kind.name, keep_file_valueOf(kind, entries)]));
+        .filter(({ entries }) => hasContent(entries))
+        .map(({ kind, entries }) => [kind.name, valueOfKind(kind, entries)]));
     return `${JSON.stringify({ $schema: schema, ...root }, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./build/config/load.js
-var load = __webpack_require__(5235);
+// EXTERNAL MODULE: ./build/config/load.js + 1 modules
+var load = __webpack_require__(4402);
 // EXTERNAL MODULE: ./build/config/problem-order.js
 var problem_order = __webpack_require__(2705);
-// EXTERNAL MODULE: ./build/config/reconcile.js + 1 modules
-var reconcile = __webpack_require__(3937);
+// EXTERNAL MODULE: ./build/config/reconcile.js + 2 modules
+var reconcile = __webpack_require__(803);
 // EXTERNAL MODULE: ./build/shared/text.js
 var shared_text = __webpack_require__(9853);
 ;// CONCATENATED MODULE: ./build/report/export-log.js
@@ -1495,7 +1620,7 @@ async function readFormerFile(config, context) {
     if (value !== undefined && ofFile.length === 0)
         return value;
     const sentence = 'the file has mistakes, and an export over it would lose what it says, so nothing was written; correct or delete the file';
-    throw new problem/* InputError */.dz([...ofFile, ...(0,problem_order/* without */.FF)(problems, ofFile), { path: 'config', sentence }]);
+    throw new problem/* InputError */.dz([...ofFile, ...(0,problem_order/* withoutConsequences */.Ro)(problems, ofFile), { path: 'config', sentence }]);
 }
 async function readIfThere(path, files) {
     try {

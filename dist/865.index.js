@@ -2,227 +2,186 @@ export const id = 865;
 export const ids = [865];
 export const modules = {
 
+/***/ 6228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   q: () => (/* binding */ isIdentical),
+/* harmony export */   uM: () => (/* binding */ compareEntry)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _kinds_field_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9865);
+
+
+
+
+/** Whether two values are the same to Logto, which stores an empty text as null and leaves out empty values. */
+function isSame(left, right) {
+    return ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(left) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(right)) || isIdentical(left ?? null, right ?? null);
+}
+/** Whether two values are the same JSON, which has neither -0 nor undefined. */
+function isIdentical(left, right) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(asJson(left), asJson(right));
+}
+function asJson(value) {
+    return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
+/** Compares a declared entry with the current one, by the fields that are declared. */
+function compareEntry(declared, current, options) {
+    const changes = [];
+    const patch = {};
+    const currentFields = { ...current };
+    for (const [field, value] of Object.entries(declared)) {
+        if (value === undefined)
+            continue;
+        const before = changes.length;
+        const merged = mergeValue(value, currentFields[field], { shown: field, rule: field }, { ...options, changes, isHidden: options.personal === true });
+        if (changes.length > before)
+            patch[field] = merged;
+    }
+    return { changes, patch };
+}
+function mergeObject(declared, current, at, comparison) {
+    const result = { ...current };
+    for (const [key, value] of Object.entries(declared)) {
+        if (value === undefined)
+            continue;
+        // Keys of a hidden value may be private, too.
+        const shown = comparison.isHidden ? at.shown : (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)(at.shown, [key]);
+        const inner = { shown, rule: `${at.rule}.${key}` };
+        const own = Object.hasOwn(current, key) ? current[key] : undefined;
+        result[key] = mergeValue(value, own, inner, comparison);
+    }
+    return result;
+}
+function mergeValue(declared, current, at, comparison) {
+    const { exact, fields } = comparison;
+    const rule = fields[at.rule] ?? {};
+    if (rule.creationOnly)
+        return current;
+    const isHidden = comparison.isHidden || (0,_kinds_field_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isHiddenField */ .ZH)(rule);
+    const isVerbatim = comparison.isVerbatim === true || rule.verbatim === true;
+    const inner = { ...comparison, isHidden, isVerbatim };
+    const differs = (to) => {
+        addChange(inner, { path: at.shown, from: current, to, fixed: rule.fixed === true });
+        return to;
+    };
+    const currentList = Array.isArray(current) ? current : [];
+    if (rule.compare === 'set' && Array.isArray(declared)) {
+        const desired = [...new Set(exact ? declared : [...currentList, ...declared])];
+        return isSame(sorted(desired), sorted(currentList)) ? current : differs(desired);
+    }
+    if (rule.compare === 'unordered' && Array.isArray(declared)) {
+        const desired = [...new Set(declared)];
+        return isSame(sorted(desired), sorted(new Set(currentList))) ? current : differs(desired);
+    }
+    if (rule.compare === 'keyed' && Array.isArray(declared)) {
+        return mergeKeyed(declared, currentList, at, rule.by ?? 'name', inner);
+    }
+    // A missing value is compared key by key as well, so that each key is hidden or shown by its own rule.
+    const isMissing = !comparison.isVerbatim && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(current);
+    if (rule.compare !== 'whole' && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(declared) && ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(current) || isMissing)) {
+        return mergeObject(declared, (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(current) ? current : {}, at, inner);
+    }
+    const isEqual = inner.isVerbatim ? isIdentical(declared, current) : isSame(declared, current);
+    return isEqual ? current : differs(declared);
+}
+/** Adds a change, once for each path. It is hidden when the field is, or when one of its values holds a secret. */
+function addChange({ changes, isHidden, holdsSecret }, change) {
+    if (changes.some(({ path }) => path === change.path))
+        return;
+    const holds = [change.from, change.to].some((value) => holdsSecret(JSON.stringify(value) ?? ''));
+    changes.push({ ...change, isHidden: isHidden || holds });
+}
+const sorted = (list) => [...list].map((value) => JSON.stringify(value)).toSorted((a, b) => (a < b ? -1 : 1));
+function mergeKeyed(declared, current, at, by, comparison) {
+    const { exact, isHidden } = comparison;
+    const nameOf = (item) => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) ? String(item[by]) : '');
+    // The names in a hidden list are hidden as well.
+    const shownItem = (name) => (isHidden ? at.shown : `${at.shown}[${name}]`);
+    const declaredNames = new Set(declared.map((item) => nameOf(item)));
+    const unmanaged = current.filter((item) => !declaredNames.has(nameOf(item)));
+    const result = declared.map((item) => {
+        const name = nameOf(item);
+        const own = current.find((candidate) => nameOf(candidate) === name);
+        const shown = shownItem(name);
+        if ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(own)) {
+            return mergeObject(item, own, { shown, rule: at.rule }, comparison);
+        }
+        addChange(comparison, { path: shown, from: undefined, to: item, fixed: false });
+        return item;
+    });
+    if (!exact)
+        return [...unmanaged, ...result];
+    for (const item of unmanaged) {
+        addChange(comparison, { path: shownItem(nameOf(item)), from: item, to: undefined, fixed: false });
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 9865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZH: () => (/* binding */ isHiddenField),
+/* harmony export */   ln: () => (/* binding */ clearedByOmission),
+/* harmony export */   sp: () => (/* binding */ isHiddenAt)
+/* harmony export */ });
+/** Rules for fields that Logto clears when a request leaves them out. */
+function clearedByOmission(paths) {
+    return Object.fromEntries(paths.map((path) => [path, { clearedByOmission: true }]));
+}
+/** Whether the value of a field is never shown. */
+const isHiddenField = (rule) => [rule.secret, rule.private, rule.personal].includes(true);
+/** Whether the value at a path of an entry is never shown, because it is in a hidden field or the entry is a user. */
+function isHiddenAt({ fields, personal }, path) {
+    const names = path.filter((key) => typeof key !== 'number').map(String);
+    return (personal === true ||
+        names.some((_, index) => isHiddenField(fields[names.slice(0, index + 1).join('.')] ?? {})));
+}
+
+
+/***/ }),
+
 /***/ 1072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   c7: () => (/* binding */ planNewTenant),
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   jP: () => (/* binding */ planDesiredState)
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1703);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6228);
-/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8025);
-/* harmony import */ var _kinds_id_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3531);
-/* harmony import */ var _read_current_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3179);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5125);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4425);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
 
 
-
-
-
-
-
-/**
- * Plans how a tenant comes to match the desired state. Reads the tenant, and changes nothing.
- * @returns the plan, or every reason why it cannot be
- * @throws RequestError when the tenant cannot be read
- */
-async function planDesiredState(desired, context, { isNew = false, isApplied = false } = {}) {
-    const references = desired.entries.flatMap((entry) => (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesOf */ .CL)(entry));
-    const current = await (0,_read_current_js__WEBPACK_IMPORTED_MODULE_4__/* .readCurrent */ .cA)(desired, references, context, isNew);
-    const kinds = [...current.values()].map(({ kind }) => kind);
-    const found = desired.entries.map((declared) => findMatch(declared, current.get(declared.kind.name)?.entries));
-    const matches = await withDeclaredRelations(isApplied ? found.map((match) => withSecret(match, context)) : found, context);
-    const { holdsSecret } = context;
-    const planned = matches.map((match) => planEntry(match, { exact: desired.prune.has(match.declared.kind.name), holdsSecret }));
-    const problems = [
-        ...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownReferences */ .Lu)(desired, references.filter((reference) => isNeeded(reference, planned)), context.ids, kinds),
-        ...planned.flatMap((entry) => entry.problems),
-        ...matchedTwice(planned),
-    ];
-    if (problems.length > 0)
-        return { problems };
-    const entries = planned.map(({ entry }) => entry);
-    const split = await splitUnmanaged(othersOf(desired, entries, current), desired, context);
-    const refusals = (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .deletedReferences */ .QR)(desired, references, deletedKeys(split.toDelete, entries));
-    if (refusals.length > 0)
-        return { problems: refusals };
-    return { value: { entries, ...split }, problems: [] };
-}
-/** Whether a run needs what a reference names: some only where it sets the field. */
-function isNeeded({ neededToSet, place, path: [field = ''] }, planned) {
-    if (neededToSet === undefined)
-        return true;
-    const entry = planned.find((one) => one.entry.place === place)?.entry;
-    return entry?.action === 'create' || (entry?.action === 'update' && Object.hasOwn(entry.patch, field));
-}
-/** The names that the tenant has no more after the run: of what is deleted, and of what changed entries no longer provide. */
-function deletedKeys(toDelete, entries) {
-    const updates = entries.flatMap((entry) => (entry.action === 'update' ? entry : []));
-    const before = [...toDelete, ...updates].map(({ kind, current }) => ({ kind, spec: current.spec }));
-    const after = (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)(updates.map(({ kind, current, patch }) => ({ kind, spec: { ...current.spec, ...patch } })));
-    return new Map([...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)(before)].map(([target, keys]) => [
-        target,
-        new Set((0,_kinds_id_set_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)([...keys], [...(after.get(target) ?? [])])),
-    ]));
-}
-/**
- * Plans a tenant that does not exist yet, from what Logto gives a new one. Needs no request, and finds what Logto would refuse
- * before there is a tenant. The plan that is applied is made later, from the tenant itself.
- * @param holdsSecret whether a text holds a secret, so that it is not shown
- * @returns the plan, or every reason why it cannot be
- */
-async function planNewTenant(desired, holdsSecret) {
-    const { entries } = desired;
-    const targets = entries.flatMap((entry) => (0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesOf */ .CL)(entry).map(({ target }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .v)(target).kind));
-    const kinds = await (0,_read_current_js__WEBPACK_IMPORTED_MODULE_4__/* .loadKinds */ .uq)(targets);
-    const planned = entries.map((declared) => planEntry(findInNewTenant(declared), { exact: false, holdsSecret }));
-    const problems = [...(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInNewTenant */ .UT)(desired, kinds), ...planned.flatMap((entry) => entry.problems)];
-    if (problems.length > 0)
-        return { problems };
-    const changes = planned.map(({ entry }) => entry);
-    return { value: { entries: changes, toDelete: [], unmanaged: [] }, problems: [] };
-}
-/** Finds what every tenant has from its creation. */
-function findInNewTenant(declared) {
-    const { kind, spec } = declared;
-    const isThere = kind.single && !kind.deletable;
-    const current = isThere ? { id: '', spec: kind.defaults ?? {} } : kind.inNewTenant?.(spec);
-    const all = current ? [current] : [];
-    return { declared, found: all, all };
-}
-function findMatch(declared, all = []) {
-    const { kind, spec } = declared;
-    const names = new Set(kind.identifiersOf(spec));
-    const found = all.filter((current) => kind.identifiersOf(current.spec).some((name) => names.has(name)));
-    return { declared, found, all };
-}
-/** Asks for the secret of an entry that exists. Nobody waits for it here. */
-function withSecret(match, context) {
-    const [current, ...others] = match.found;
-    const secret = current && others.length === 0 && (0,_read_current_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecretAhead */ .oe)(match.declared, current.id, context);
-    return secret ? { ...match, secret } : match;
-}
-/** Reads the relations that are declared. */
-async function withDeclaredRelations(matches, context) {
-    const read = new Map();
-    const ofKind = async (kind, some) => {
-        const entries = some.flatMap((match) => {
-            const [current, ...others] = match.found;
-            const { spec: declared } = match.declared;
-            return current && others.length === 0
-                ? { match, current, declared, fields: Object.keys(declared) }
-                : [];
-        });
-        const whole = await (0,_read_current_js__WEBPACK_IMPORTED_MODULE_4__/* .withRelations */ .oi)(kind, entries, context);
-        for (const [index, current] of whole.entries()) {
-            const match = entries[index]?.match;
-            if (match)
-                read.set(match, current);
-        }
-    };
-    const byKind = Map.groupBy(matches, ({ declared }) => declared.kind);
-    await Promise.all(Array.from(byKind, ([kind, some]) => ofKind(kind, some)));
-    return matches.map((match) => {
-        const current = read.get(match);
-        return current ? { ...match, found: [current] } : match;
-    });
-}
-function planEntry({ declared, found, all, secret }, options) {
-    const { kind, spec, place } = declared;
-    const [current, ...others] = found;
-    const label = labelOf(kind, spec);
-    const repeatNote = kind.appliedAlways?.(spec, current);
-    const note = repeatNote ?? kind.planNote?.(spec, all);
-    const base = { ...declared, label, ...(note === undefined ? {} : { note }), ...(secret && { secret }) };
-    const refusals = (kind.validateChange?.(spec, current, options.exact) ?? []).map(({ path, sentence }) => (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, path, sentence));
-    if (current === undefined)
-        return { entry: { ...base, action: 'create' }, problems: refusals };
-    if (others.length > 0) {
-        const entry = { ...base, action: 'keep', current };
-        const sentence = kind.personal
-            ? `matches several ${kind.singular}s of the tenant; declare each as its own entry`
-            : `the tenant has several for ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)}: ${found.map(({ id }) => id).join(', ')}; rename or delete all but one in Logto Console`;
-        return { entry, problems: [...refusals, (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, [], sentence)] };
-    }
-    if (repeatNote !== undefined) {
-        return { entry: { ...base, action: 'repeat', current }, problems: refusals };
-    }
-    const exact = options.exact && current.mayGain !== true;
-    const { changes, patch } = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareEntry */ .uM)(spec, current.spec, { ...kind, ...options, exact });
-    const entry = changes.length === 0
-        ? { ...base, action: 'keep', current }
-        : { ...base, action: 'update', current, changes, patch };
-    return { entry, problems: [...refusals, ...forbiddenChanges(entry)] };
-}
-/** The changes that Logto or this action never makes. */
-function forbiddenChanges(entry) {
-    if (entry.action !== 'update')
-        return [];
-    const { kind, place } = entry;
-    const { mayGain, protectedReason } = entry.current;
-    if (protectedReason !== undefined && mayGain !== true) {
-        const sentence = `${nameOf(entry)} ${protectedReason}, and is never changed; choose another name`;
-        return [(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, [], sentence)];
-    }
-    return entry.changes
-        .filter(({ fixed }) => fixed)
-        .map(({ path, from }) => (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, [path], `is ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(from ?? null)} and cannot be changed: Logto fixes it when it creates the ${kind.singular}; choose another name, or delete the ${kind.singular} in Logto Console`));
-}
-/** Two entries for the same thing: a user by name and again by e-mail address. */
-function matchedTwice(planned) {
-    const firstByKey = new Map();
-    return planned.flatMap(({ entry }) => {
-        if (entry.action === 'create')
-            return [];
-        const key = keyOf(entry.kind, entry.current);
-        const first = firstByKey.get(key) ?? entry;
-        firstByKey.set(key, first);
-        if (first === entry)
-            return [];
-        const sentence = `is the same ${entry.kind.singular} of the tenant as ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfPlace */ .A8)(first.place)}; declare it once`;
-        return (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(entry.place, [], sentence);
-    });
-}
-const keyOf = (kind, { id }) => `${kind.name} ${id}`;
-/** What the tenant has of the kinds that are declared, beside the declared entries. */
-function othersOf(desired, entries, current) {
-    const matched = new Set(entries.flatMap((entry) => (entry.action === 'create' ? [] : keyOf(entry.kind, entry.current))));
-    return [...current.values()]
-        .filter(({ kind }) => desired.kinds.has(kind.name) && (!kind.single || kind.deletable))
-        .flatMap(({ kind, entries: all }) => all
-        .filter((entry) => !matched.has(keyOf(kind, entry)) && entry.protectedReason === undefined)
-        .map((entry) => ({ kind, label: labelOf(kind, entry.spec), current: entry })));
-}
-async function splitUnmanaged(others, { prune, entries }, context) {
-    const declared = entries.map(({ spec }) => spec);
-    const isKept = await Promise.all(others.map(async ({ kind, current }) => !prune.has(kind.name) || (await kind.isProtected?.(current, context, declared)) === true));
-    return {
-        unmanaged: others.filter((_, index) => isKept[index]),
-        toDelete: others.filter((_, index) => !isKept[index]),
-    };
-}
-/** How an entry is called in messages. */
+/** The first identifier of an entry. */
 function labelOf(kind, spec) {
     return kind.identifiersOf(spec)[0] ?? '';
 }
-/** `role "Customer"`, or `the sign-in experience`; `user users[0]`, because what a person is called is not shown. */
+/**
+ * The name of a declared entry in messages: `role "Customer"`, or `the sign-in experience`. A user is called by its place in
+ * the file, `user users[0]`, because its identifiers are private.
+ */
 function nameOf({ kind, label, place }) {
-    return kind.personal ? `${kind.singular} ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfPlace */ .A8)(place)}` : nameOfCurrent({ kind, label });
+    return kind.personal ? `${kind.singular} ${(0,_desired_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfPlace */ .A8)(place)}` : nameOfCurrent({ kind, label });
+}
+/** The names of unmanaged entries in messages. Users are only counted: `role "Customer"`, `3 users`. */
+function namesOf(list) {
+    const users = Map.groupBy(list.filter(({ kind }) => kind.personal), ({ kind }) => kind.singular);
+    return [
+        ...list.filter(({ kind }) => !kind.personal).map((entry) => nameOfCurrent(entry)),
+        ...[...users].map(([singular, { length }]) => `${length} ${singular}${length === 1 ? '' : 's'}`),
+    ];
 }
 function nameOfCurrent({ kind, label }) {
     return kind.single ? `the ${kind.singular}` : `${kind.singular} ${(0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)}`;
-}
-/** The names of what the tenant has; people are counted: `role "Customer"`, `3 users`. */
-function namesOf(list) {
-    const people = Map.groupBy(list.filter(({ kind }) => kind.personal), ({ kind }) => kind.singular);
-    return [
-        ...list.filter(({ kind }) => !kind.personal).map((entry) => nameOfCurrent(entry)),
-        ...[...people].map(([singular, { length }]) => `${length} ${singular}${length === 1 ? '' : 's'}`),
-    ];
 }
 
 

@@ -33,7 +33,7 @@ async function provision(inputs, context, desired) {
         const reading = context.log.group('Reading the Logto Cloud account', () => (0,_tenant_account_js__WEBPACK_IMPORTED_MODULE_3__/* .readAccount */ .GM)(cloud, inputs, { log: context.log, maskIdentifier }));
         // The steps are loaded while Logto answers. A failure reaches them through `reading`.
         await Promise.race([reading, context.nextRequests(_tenant_account_js__WEBPACK_IMPORTED_MODULE_3__/* .requestsForAccount */ .Hx)]).catch(() => undefined);
-        const { takeSteps } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(188), __webpack_require__.e(865), __webpack_require__.e(371), __webpack_require__.e(579), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 568));
+        const { takeSteps } = await Promise.all(/* import() */[__webpack_require__.e(831), __webpack_require__.e(865), __webpack_require__.e(371), __webpack_require__.e(811), __webpack_require__.e(702), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 7127));
         await takeSteps(reading, { ...timed, inputs, desired, cloud, maskIdentifier });
     }
     finally {

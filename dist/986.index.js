@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ protectVariables)
 /* harmony export */ });
-/** These stand for `$`, `{` and `}` of a variable: characters of private use, which mean nothing to YAML. */
+/** Stand-ins for `$`, `{` and `}` of a variable: characters of private use, which mean nothing to YAML. */
 const [dollar, open, close] = ['\uF8E0', '\uF8E1', '\uF8E2'];
 const standIns = new Map([
     ['$', dollar],
@@ -19,11 +19,10 @@ const originals = new Map([...standIns].map(([sign, standIn]) => [standIn, sign]
 const variables = /\$\{\{[^{}"'\n]*\}\}|\$\{[^{}"'\s]*\}/g;
 /**
  * Makes `${…}` and `${{ … }}` plain text for YAML, which otherwise takes their braces for an object within `{ … }` and
- * `[ … ]`. Every character keeps its place, so that positions stay right. A text that holds the characters itself stays as
- * it is.
+ * `[ … ]`. Every character keeps its place, so that positions stay right. A text that contains the stand-ins stays unchanged.
  */
 function protectVariables(text) {
-    // As it is, or as an escape of YAML.
+    // Literally, or as an escape of YAML.
     if (/[\uF8E0-\uF8E2]|\\u(?:0{4})?f8e[0-2]/i.test(text))
         return { text, restore: (part) => part };
     return {
@@ -64,7 +63,7 @@ const outdentedText = 'the text after | or > must be indented with spaces, more 
 const noSpaceAfterDash = 'a list item needs a space after its "-"';
 const noColon = 'a key has no colon; write it as `key: value`, or indent a text that continues the value before it';
 const yaml_mistakes_escape = 'an escape within double quotes is not valid; write \\\\ for a backslash, or use single quotes';
-/** The sentence for what a code means whatever the message says, or a function of the text around it. */
+/** By code: a sentence, or a function that needs the message or the text around the mistake. */
 const explanations = {
     ALIAS_PROPS: yaml_mistakes_anchor,
     BAD_ALIAS: yaml_mistakes_anchor,
@@ -92,7 +91,7 @@ const explanations = {
     TAG_RESOLVE_FAILED: tag,
     UNEXPECTED_TOKEN: explainUnexpected,
 };
-/** Says what to correct. Quotes nothing of the text but a sign of YAML: it may be secret. */
+/** Says what to correct. Quotes nothing of the text except signs of YAML, because it may contain secrets. */
 function explainMistake(mistake, text) {
     const offset = mistake.pos[0];
     if (/^\s*\t\s*$/.test(lineBefore(text, offset)))
@@ -101,9 +100,9 @@ function explainMistake(mistake, text) {
     const explained = typeof explanation === 'string' ? explanation : explanation(mistake, text);
     return typeof explained === 'string' ? { sentence: explained, offset } : explained;
 }
-/** The rest of the line. */
+/** The text from an offset to the end of its line. */
 const lineFrom = (text, offset) => /[^\n]*/.exec(text.slice(offset, offset + 2000))?.[0] ?? '';
-/** What is before it on its line. */
+/** The text from the beginning of a line to an offset. */
 const lineBefore = (text, offset) => text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 const hasColon = (line) => /:(\s|$)/.test(line);
 function explainIndentation({ message, pos: [at] }, text) {
@@ -171,7 +170,7 @@ function explainMissing({ message, pos: [at] }, text) {
     const [, bracket = ''] = /end with a (.)/.exec(message) ?? [];
     return bracket === '' ? unclear : `a bracket is not closed; add ${bracket}`;
 }
-/** Where the text in quotes begins that does not end: after it, there are only quotes that are part of it. */
+/** The offset of the quote that opens a text without end. Quotes after it are part of the text. */
 function openingQuote(text, quotes, end) {
     let at = text.lastIndexOf(quotes, end - 1);
     while (at > 0) {
@@ -225,19 +224,19 @@ var numerals = __webpack_require__(5585);
 
 const startOf = ({ range }, otherwise) => range?.[0] ?? otherwise;
 /**
- * What the nodes of YAML mean: aliases resolved, merge keys applied.
- * @param restore undoes what was done to the text before
- * @param valuesBefore how many values the texts before have
+ * Converts nodes of YAML into values: resolves aliases, and applies merge keys.
+ * @param restore undoes the protection of variables in a part of the text
+ * @param valuesBefore how many values the texts have that were read before
  * @throws ReadingError for an alias without an anchor or within it, and for merge keys that would fill the memory
  */
 function toSourceNode(root, restore, valuesBefore) {
-    /** What an alias stands for: the last node before it with that anchor. */
+    /** By anchor: the last node before an alias, which the alias stands for. */
     const anchors = new Map();
     const countValues = (0,source_node/* createValueCounter */.qP)(valuesBefore);
     const convert = (node, otherwise) => {
         if ((0,dist.isAlias)(node))
             return resolve(node.source, startOf(node, otherwise));
-        // No node, as in `key:`.
+        // A missing value, as in `key:`, has no node.
         if (!(0,dist.isScalar)(node) && !(0,dist.isMap)(node) && !(0,dist.isSeq)(node))
             return { offset: otherwise, scalar: null };
         const offset = startOf(node, otherwise);
@@ -314,19 +313,19 @@ function mapsToMerge(node, offset) {
 
 
 
-/** Words, signs, spaces and line breaks of a text. Most files have four or five for each value. */
+/** A text has at most this number of words, signs, spaces and line breaks. Most files have four or five for each value. */
 const mostLexemes = 300_000;
 /**
- * Reads YAML 1.2 with its core schema and merge keys (`<<`), without tags. Every key is the text that is written.
- * Takes time in proportion to the length of the text.
- * @param valuesBefore how many values the texts before have
+ * Reads YAML 1.2 with its core schema and merge keys (`<<`), without tags. Every key is text, as it is written. The time grows
+ * linearly with the length of the text.
+ * @param valuesBefore how many values the texts have that were read before
  * @throws ReadingError
  */
 function readYaml(written, valuesBefore) {
     const { text, restore } = (0,plain_variables/* protectVariables */.t)(written);
     const { tokens, secondDocument } = tokensOf(text);
     const document = withoutStackTraces(() => compose(tokens, text.length));
-    // One mistake in the indentation makes several errors: the first is where it is.
+    // One mistake in the indentation causes several errors; the first is at its place.
     const mistake = document?.errors[0] ?? document?.warnings[0];
     if (mistake !== undefined) {
         const { sentence, offset } = explainMistake(mistake, text);
@@ -338,8 +337,8 @@ function readYaml(written, valuesBefore) {
     return toSourceNode(document?.contents, restore, valuesBefore);
 }
 /**
- * Takes a text apart up to its first mistake or its second document.
- * @throws ReadingError for what is not allowed here, or would take long to read
+ * Splits a text into tokens, up to its first mistake or its second document.
+ * @throws ReadingError when the text has a tag, another version of YAML, or too many tokens or levels
  */
 function tokensOf(text) {
     const parser = new dist.Parser();
@@ -370,12 +369,12 @@ function* parse(text, parser) {
             throw new source_node/* ReadingError */.fg(sentence, parser.offset);
         }
         yield* parser.next(lexeme);
-        // The document itself is on the stack, and so is the value that is being read.
+        // The document itself and the value that is being read are on the stack, too.
         (0,source_node/* checkLevel */.hT)(parser.stack.length - 2, parser.offset);
     }
     yield* parser.end();
 }
-/** @throws ReadingError for a lexeme that would change how others are read */
+/** Refuses tags and other versions of YAML. @throws ReadingError */
 function refuse(lexeme, offset) {
     const type = dist.CST.tokenType(lexeme);
     if (type === 'tag') {
@@ -386,12 +385,12 @@ function refuse(lexeme, offset) {
     }
 }
 function compose(tokens, end) {
-    // Its own check for repeated keys compares each key with all others.
+    // The library's own check for repeated keys takes quadratic time.
     const composer = new dist.Composer({ stringKeys: true, uniqueKeys: false, logLevel: 'error' });
     const [document] = composer.compose(tokens, true, end);
     return document;
 }
-/** A text of 1 MiB can have a million mistakes, and most of the time goes into their stack traces. */
+/** Runs work without stack traces of errors. They take most of the time when a text of 1 MiB has a million mistakes. */
 function withoutStackTraces(work) {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;

@@ -429,14 +429,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1703);
 
-/** The state of a run that declares nothing. */
+/** The desired state of a run that declares nothing. */
 const nothingDesired = {
     entries: [],
     kinds: new Set(),
     prune: new Set(),
     unset: new Set(),
 };
-/** The place at a path from another one. */
+/** The place at a path from another place. */
 function placeWithin(place, inner) {
     if (place.within)
         return place.within(inner);
@@ -447,17 +447,17 @@ function placeWithin(place, inner) {
         position: position && ((further) => position([...inner, ...further])),
     };
 }
-/** What messages call an entry by its place: `users[3]`; `users[3] of logto.yml` where there are several files. */
+/** The name of a place in messages: `users[3]`, or `users[3] of logto.yml` when there are several files. */
 function nameOfPlace({ path, file }) {
     return file === undefined ? path : `${path} of ${file}`;
 }
-/** Where what is at a path from a place is, for a problem. */
+/** The place at a path from another place, in the form that problems have. */
 function locate(place, path) {
     const inner = placeWithin(place, path);
     const at = inner.position?.([]);
     return { path: inner.path, ...(at ? { at } : {}) };
 }
-/** A problem with what is at a path from a place. */
+/** A problem at a path from a place. */
 function problemAt(place, path, sentence) {
     return { ...locate(place, path), sentence };
 }
@@ -12539,12 +12539,12 @@ var hide = __nccwpck_require__(3410);
 /** Each operation: how its inputs are read, and what does it. What needs the network is loaded once they are valid. */
 const table = {
     provision: online(readInputs.provision, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(832), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8964))).provision),
-    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(865), __nccwpck_require__.e(579), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
-    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(998), __nccwpck_require__.e(579), __nccwpck_require__.e(432), __nccwpck_require__.e(235), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3699))).exportTenant),
-    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(865), __nccwpck_require__.e(832), __nccwpck_require__.e(371), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8482))).deleteOperation),
-    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(865), __nccwpck_require__.e(832), __nccwpck_require__.e(371), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
+    configure: online(readInputs.configure, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(865), __nccwpck_require__.e(811), __nccwpck_require__.e(702), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7515))).configure),
+    export: online(readInputs.export, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(831), __nccwpck_require__.e(709), __nccwpck_require__.e(811), __nccwpck_require__.e(402), __nccwpck_require__.e(364), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3699))).exportTenant),
+    delete: online(readInputs.delete, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(865), __nccwpck_require__.e(832), __nccwpck_require__.e(371), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8482))).deleteOperation),
+    sweep: online(readInputs.sweep, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(865), __nccwpck_require__.e(832), __nccwpck_require__.e(371), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665))).sweep),
     unseal: online(readInputs.unseal, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981))).unsealOutputs),
-    validate: operation(readInputs.validate, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711))).validate),
+    validate: operation(readInputs.validate, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711))).validate),
 };
 /**
  * The secrets that a config file may use. One that the file no longer uses may be the old value that a plan shows.
@@ -12591,7 +12591,7 @@ async function skip({ isUnexpected, message, wouldApply }, context) {
     if (config !== '') {
         // What `apps` says may come from variables of the workflow, which are missing as well.
         const desired = (0,shared_problem/* requireValid */.AK)(await loadDesired({ apps: '', config }, true, withoutSecrets(context)));
-        const { validateBeforeSkip } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
+        const { validateBeforeSkip } = await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
         await validateBeforeSkip(desired, context);
     }
     if (isUnexpected)
@@ -12629,7 +12629,7 @@ function declarationOf(name, core) {
 async function loadDesired(declaration, allowsUnset, { env, files, mask }) {
     if (declaration.apps === '' && declaration.config === '')
         return { value: desired_state/* nothingDesired */.Gm, problems: [] };
-    const { loadDesiredState } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5235));
+    const { loadDesiredState } = await __nccwpck_require__.e(/* import() */ 402).then(__nccwpck_require__.bind(__nccwpck_require__, 4402));
     const workspace = env['GITHUB_WORKSPACE'];
     return loadDesiredState(declaration, { env, files, mask, workspace, allowsUnset });
 }
@@ -13781,7 +13781,7 @@ async function withFailureSummary(context, work) {
 
 /** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
 const startMain = () => start(run);
-const startPost = () => start(async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(831), __nccwpck_require__.e(928), __nccwpck_require__.e(188), __nccwpck_require__.e(865), __nccwpck_require__.e(832), __nccwpck_require__.e(371), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).post(context));
+const startPost = () => start(async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(865), __nccwpck_require__.e(832), __nccwpck_require__.e(371), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).post(context));
 /** Loads the headings of docs/troubleshooting.md only when a run fails. */
 const findHelp = async (error) => (await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 241))).helpFor(error, process.env);
 function start(work) {

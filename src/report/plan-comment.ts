@@ -31,11 +31,11 @@ export function planComment(report: PlanReport, run: Pick<WorkflowEvent, 'runUrl
   const { hide, isApplied, plan, subject, tenant = {} } = report;
   const isChange = hasChanges(plan, tenant);
   const counts = countChanges(plan, tenant, isApplied);
+  // Without changes, a dry run says the same as a real run, so that one after the other costs no write.
+  const title = isChange ? (isApplied ? 'Changes to' : 'Plan for') : 'No changes to';
   const head = [
-    `<h3>${isApplied ? 'Changes to' : 'Plan for'} ${subjectName(subject)}</h3>`,
-    paragraph(
-      isChange ? `<b>${counts.join(', ')}</b>` : isApplied ? 'Nothing was changed.' : 'Nothing to change.',
-    ),
+    `<h3>${title} ${subjectName(subject)}</h3>`,
+    paragraph(isChange ? `<b>${counts.join(', ')}</b>` : 'It is as declared.'),
     isChange && !isApplied ? dryRunNote(tenant) : '',
     renderDeleted(namesOfDeleted(plan, tenant), isApplied, listLimit),
     renderSources(subject.sources),

@@ -73,7 +73,7 @@ describe('a dry run of provision', () => {
       expect.stringContaining('<b>1 to change</b>'),
     ]);
     expectSuccess(await place.run('synchronize', dryRun));
-    expect(shown(place)[1]).toContain('Nothing to change.');
+    expect(shown(place)[1]).toContain('It is as declared.');
   });
 
   it('shows above the fold that it would delete the tenant to recreate it', async () => {
@@ -156,7 +156,7 @@ describe('configure', () => {
     writes(place);
     expectSuccess(await configure());
     expectSuccess(await configure({ 'dry-run': 'true' }));
-    expect(shown(place)).toEqual([expect.stringContaining('<p>Nothing to change.</p>')]);
+    expect(shown(place)).toEqual([expect.stringContaining('<p>It is as declared.</p>')]);
     expect(writes(place)).toEqual(['PATCH']);
     expect(shown(place).join('')).not.toContain(tenant.id);
   });

@@ -99,7 +99,7 @@ describe('operation: validate', () => {
   it('annotates each mistake on its line', async () => {
     const run = await validate(broken);
     expect(run.result).toBe('failure');
-    expect(run.annotations).toMatchObject([{ message: expect.stringContaining('4 problems') }, ...mistakes]);
+    expect(run.annotations).toMatchObject([...mistakes, { message: expect.stringContaining('4 problems') }]);
     expect(served.cloud.requests).toEqual([]);
   });
 
@@ -192,7 +192,7 @@ describe('missing-pat: skip', () => {
   ])('fails a run of %s whose file is broken, on the lines of the mistakes', async (_, inputs) => {
     const run = await skip(broken, inputs);
     expect(run.result).toBe('failure');
-    expect(run.annotations).toMatchObject([{ level: 'error' }, ...mistakes]);
+    expect(run.annotations).toMatchObject([...mistakes, { level: 'error' }]);
     expect(run.outputs).toEqual({});
   });
 
