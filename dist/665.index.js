@@ -363,11 +363,9 @@ function failureOf(work) {
 /* harmony export */   e: () => (/* binding */ renderDeletions),
 /* harmony export */   l: () => (/* binding */ renderSweep)
 /* harmony export */ });
-/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9853);
 /* harmony import */ var _tenant_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(346);
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5138);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8587);
-
 
 
 
@@ -387,7 +385,7 @@ function renderDeletions({ what, deletions, list, dryRun, hide }) {
     const title = failed === 0
         ? `${dryRun ? 'Would delete' : 'Deleted'} ${deletions.length} tenants.`
         : failed === deletions.length
-            ? `Deleted none of ${deletions.length} tenants.`
+            ? `Could not delete ${deletions.length} tenants.`
             : `Deleted ${deletions.length - failed} of ${deletions.length} tenants.`;
     const rows = deletions.map((deletion) => [
         (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(deletion.tenant.name),
@@ -417,16 +415,23 @@ function renderSweep(report) {
     return render(sweepTitle(report), dryRun, ['Tenant', dryRun ? 'Plan' : 'This run', 'Reason', 'Age'], rows);
 }
 function sweepTitle({ names, dryRun, decisions, deletions }) {
+    const total = decisions.length;
     const toDelete = decisions.filter(({ isToDelete }) => isToDelete).length;
     const failed = deletions.filter(({ error }) => error !== undefined).length;
-    const kept = decisions.length - toDelete;
-    const all = `${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(decisions.length, 'tenant that matches', 'tenants that match')} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(names)}`;
+    const kept = total - toDelete;
+    const verb = dryRun ? 'Would delete' : 'Deleted';
+    const all = `${total === 1 ? 'the only tenant that matches' : `all ${total} tenants that match`} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(names)}`;
+    if (kept === total)
+        return `${dryRun ? 'Would keep' : 'Kept'} ${all}.`;
+    if (toDelete - failed === total)
+        return `${verb} ${all}.`;
+    if (failed === total)
+        return `Could not delete ${all}.`;
     const rest = [
         ...(kept > 0 ? [`${kept} ${dryRun ? 'would be' : kept === 1 ? 'is' : 'are'} kept`] : []),
         ...(failed > 0 ? [`${failed} could not be deleted`] : []),
-    ].join(', ');
-    const verb = dryRun ? 'Would delete' : 'Deleted';
-    return `${verb} ${toDelete - failed || 'none'} of ${all}${rest === '' ? '' : `; ${rest}`}.`;
+    ];
+    return `${verb} ${toDelete - failed || 'none'} of ${total} tenants that match ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(names)}; ${rest.join(', ')}.`;
 }
 function render(title, dryRun, head = [], rows = []) {
     const what = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`${title}${dryRun ? ' Nothing was deleted (<code>dry-run</code>).' : ''}`);

@@ -1,6 +1,5 @@
 import type { TenantList } from '../logto/cloud.ts';
 import type { Hide } from '../shared/hide.ts';
-import { counted } from '../shared/text.ts';
 import { ageOf } from '../tenant/age.ts';
 import type { SweepDecision } from '../tenant/decide-sweep.ts';
 import type { Deletion } from '../tenant/delete.ts';
@@ -37,7 +36,7 @@ export function renderDeletions({ what, deletions, list, dryRun, hide }: Deletio
     failed === 0
       ? `${dryRun ? 'Would delete' : 'Deleted'} ${deletions.length} tenants.`
       : failed === deletions.length
-        ? `Deleted none of ${deletions.length} tenants.`
+        ? `Could not delete ${deletions.length} tenants.`
         : `Deleted ${deletions.length - failed} of ${deletions.length} tenants.`;
   const rows = deletions.map((deletion) => [
     code(deletion.tenant.name),
@@ -82,16 +81,20 @@ export function renderSweep(report: SweepReport): string {
 }
 
 function sweepTitle({ names, dryRun, decisions, deletions }: SweepReport): string {
+  const total = decisions.length;
   const toDelete = decisions.filter(({ isToDelete }) => isToDelete).length;
   const failed = deletions.filter(({ error }) => error !== undefined).length;
-  const kept = decisions.length - toDelete;
-  const all = `${counted(decisions.length, 'tenant that matches', 'tenants that match')} ${code(names)}`;
+  const kept = total - toDelete;
+  const verb = dryRun ? 'Would delete' : 'Deleted';
+  const all = `${total === 1 ? 'the only tenant that matches' : `all ${total} tenants that match`} ${code(names)}`;
+  if (kept === total) return `${dryRun ? 'Would keep' : 'Kept'} ${all}.`;
+  if (toDelete - failed === total) return `${verb} ${all}.`;
+  if (failed === total) return `Could not delete ${all}.`;
   const rest = [
     ...(kept > 0 ? [`${kept} ${dryRun ? 'would be' : kept === 1 ? 'is' : 'are'} kept`] : []),
     ...(failed > 0 ? [`${failed} could not be deleted`] : []),
-  ].join(', ');
-  const verb = dryRun ? 'Would delete' : 'Deleted';
-  return `${verb} ${toDelete - failed || 'none'} of ${all}${rest === '' ? '' : `; ${rest}`}.`;
+  ];
+  return `${verb} ${toDelete - failed || 'none'} of ${total} tenants that match ${code(names)}; ${rest.join(', ')}.`;
 }
 
 function render(

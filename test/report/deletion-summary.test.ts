@@ -97,7 +97,17 @@ describe('the summary of a sweep', () => {
       'Would delete 2 of 3 tenants that match <code>x*</code>; 1 would be kept. Nothing was deleted (<code>dry-run</code>).',
       [[], true],
     ],
-    ['Deleted 1 of 1 tenant that matches <code>x*</code>.', [[], false, decisions.slice(1, 2)]],
+    [
+      'Deleted none of 3 tenants that match <code>x*</code>; 1 is kept, 2 could not be deleted.',
+      [['gone', 'branch']],
+    ],
+    ['Deleted the only tenant that matches <code>x*</code>.', [[], false, decisions.slice(1, 2)]],
+    ['Deleted all 2 tenants that match <code>x*</code>.', [[], false, decisions.slice(1)]],
+    [
+      'Could not delete the only tenant that matches <code>x*</code>.',
+      [['gone'], false, decisions.slice(1, 2)],
+    ],
+    ['Kept the only tenant that matches <code>x*</code>.', [[], false, decisions.slice(0, 1)]],
     ['No tenant matches <code>x*</code>.', [[], false, []]],
   ])('says in one sentence: %s', (expected, given) => {
     expect(render(...given)[0]).toBe(`<p>${expected}</p>`);
