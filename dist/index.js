@@ -13572,10 +13572,10 @@ function createLog(core, clock, hide, showsDebug = true) {
  * runner may show that before it has read the masks from stdout (`ProcessInvoker.cs`).
  * @param hide takes secrets out of a text
  */
-async function runEntry(core, hide, findHelp, work) {
+async function runEntry(core, hide, notes, work) {
     // A run parses each schema a few times; compiling a parser for each pays off after many.
     core_core/* config */.$W({ jitless: true });
-    const fail = (error) => reportFailure(core, hide, findHelp, error);
+    const fail = (error) => reportFailure(core, hide, notes, error);
     // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
     process.stdout.on('error', () => {
         process.exitCode = 1;
@@ -13593,12 +13593,12 @@ async function runEntry(core, hide, findHelp, work) {
  * Fails the step with the annotations of an error. The last one ends with the help.
  * @internal
  */
-async function reportFailure(core, hide, findHelp, error) {
+async function reportFailure(core, hide, notes, error) {
     const shown = (text) => escapeCommands(hide(text));
     for (let at = error; at instanceof Error; at = at.cause)
         core.debug(shown(at.stack ?? at.message));
     // An error without its help is better than none.
-    const help = await findHelp(error).catch(() => '');
+    const help = await notes.findHelp(error).catch(() => '');
     const { main, placed } = annotationsOf(error);
     const { fits, rest } = splitToFit(shown(main.message), help);
     for (const line of rest)
@@ -13606,6 +13606,8 @@ async function reportFailure(core, hide, findHelp, error) {
     for (const { at, message } of placed)
         core.error(shown(message), at && placeOfAnnotation(at));
     core.setFailed(fits, main.at && placeOfAnnotation(main.at));
+    // Last: users wait for the error, which is in the log without this.
+    await notes.writeSummary(error).catch(() => undefined);
 }
 
 // EXTERNAL MODULE: ./build/runner/masks.js
@@ -13761,17 +13763,14 @@ function createRunContext(core, { mask, hide }, env = process.env, clock = share
         },
     };
 }
-/** Does work, and says in the job summary why it failed. @throws what the work throws */
-async function withFailureSummary(context, work) {
-    try {
-        await work(context);
-    }
-    catch (error) {
+/** What a failed run says beside its error; loaded only then. */
+const createFailureNotes = (core, { hide }, env = process.env) => ({
+    findHelp: async (error) => (await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 241))).helpFor(error, env),
+    async writeSummary(error) {
         const { writeFailure } = await __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 6908));
-        await writeFailure(context, error);
-        throw error;
-    }
-}
+        await writeFailure({ core, env, hide, log: createLog(core, shared_clock/* systemClock */.ml, hide) }, error);
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/index.js
 
@@ -13782,11 +13781,10 @@ async function withFailureSummary(context, work) {
 /** What `main.ts` and `post.ts` run. Both are in this one file, so that they share a bundle; importing it runs neither. */
 const startMain = () => start(run);
 const startPost = () => start(async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(865), __nccwpck_require__.e(832), __nccwpck_require__.e(371), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).post(context));
-/** Loads the headings of docs/troubleshooting.md only when a run fails. */
-const findHelp = async (error) => (await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 241))).helpFor(error, process.env);
 function start(work) {
     const masks = (0,runner_masks/* createMasks */._)(build_core);
-    return runEntry(build_core, masks.hide, findHelp, () => withFailureSummary(createRunContext(build_core, masks), work));
+    const notes = createFailureNotes(build_core, masks);
+    return runEntry(build_core, masks.hide, notes, () => work(createRunContext(build_core, masks)));
 }
 
 var __webpack_exports__startMain = __webpack_exports__.Y;

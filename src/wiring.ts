@@ -3,6 +3,7 @@ import type { Fetch } from './http/transport.ts';
 import { completeEvent } from './inputs/pr-number.ts';
 import type { RunContext } from './run-context.ts';
 import type { Core } from './runner/core.ts';
+import type { FailureNotes } from './runner/entry.ts';
 import { readEvent } from './runner/event.ts';
 import { createJobFiles } from './runner/job-files.ts';
 import { createLog } from './runner/log.ts';
@@ -65,16 +66,11 @@ export function createRunContext(
   };
 }
 
-/** Does work, and says in the job summary why it failed. @throws what the work throws */
-export async function withFailureSummary(
-  context: RunContext,
-  work: (context: RunContext) => Promise<void>,
-): Promise<void> {
-  try {
-    await work(context);
-  } catch (error) {
+/** What a failed run says beside its error; loaded only then. */
+export const createFailureNotes = (core: Core, { hide }: Masks, env: Env = process.env): FailureNotes => ({
+  findHelp: async (error) => (await import('./report/help.ts')).helpFor(error, env),
+  async writeSummary(error) {
     const { writeFailure } = await import('./report/failure-summary.ts');
-    await writeFailure(context, error);
-    throw error;
-  }
-}
+    await writeFailure({ core, env, hide, log: createLog(core, systemClock, hide) }, error);
+  },
+});

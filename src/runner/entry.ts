@@ -4,8 +4,13 @@ import type { Hide } from '../shared/hide.ts';
 import { annotationsOf, splitToFit } from './annotations.ts';
 import { escapeCommands, placeOfAnnotation } from './log.ts';
 
-/** Gives the last lines of an error, which say where the user finds help. */
-export type FindHelp = (error: unknown) => Promise<string>;
+/** What a failed run says beside its error. */
+export interface FailureNotes {
+  /** Returns the last lines of the error, which say where the user finds help. */
+  findHelp: (error: unknown) => Promise<string>;
+  /** Writes the error into the job summary. */
+  writeSummary: (error: unknown) => Promise<void>;
+}
 
 /**
  * Runs an entry, and turns every failure into error annotations and exit code 1. Nothing goes to stderr: the
@@ -15,12 +20,12 @@ export type FindHelp = (error: unknown) => Promise<string>;
 export async function runEntry(
   core: Core,
   hide: Hide,
-  findHelp: FindHelp,
+  notes: FailureNotes,
   work: () => Promise<void>,
 ): Promise<void> {
   // A run parses each schema a few times; compiling a parser for each pays off after many.
   z.config({ jitless: true });
-  const fail = (error: unknown): Promise<void> => reportFailure(core, hide, findHelp, error);
+  const fail = (error: unknown): Promise<void> => reportFailure(core, hide, notes, error);
   // When the runner has ended, every write fails. Without this, reporting that would be the next write, forever.
   process.stdout.on('error', () => {
     process.exitCode = 1;
@@ -41,16 +46,18 @@ export async function runEntry(
 export async function reportFailure(
   core: Core,
   hide: Hide,
-  findHelp: FindHelp,
+  notes: FailureNotes,
   error: unknown,
 ): Promise<void> {
   const shown: Hide = (text) => escapeCommands(hide(text));
   for (let at = error; at instanceof Error; at = at.cause) core.debug(shown(at.stack ?? at.message));
   // An error without its help is better than none.
-  const help = await findHelp(error).catch(() => '');
+  const help = await notes.findHelp(error).catch(() => '');
   const { main, placed } = annotationsOf(error);
   const { fits, rest } = splitToFit(shown(main.message), help);
   for (const line of rest) core.info(line);
   for (const { at, message } of placed) core.error(shown(message), at && placeOfAnnotation(at));
   core.setFailed(fits, main.at && placeOfAnnotation(main.at));
+  // Last: users wait for the error, which is in the log without this.
+  await notes.writeSummary(error).catch(() => undefined);
 }

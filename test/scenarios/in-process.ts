@@ -1,13 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { helpFor } from '../../src/report/help.ts';
 import { post } from '../../src/operations/post.ts';
 import { run } from '../../src/operations/run.ts';
 import { type Core, core } from '../../src/runner/core.ts';
 import { reportFailure } from '../../src/runner/entry.ts';
 import { createMasks } from '../../src/runner/masks.ts';
 import { type Clock, systemClock } from '../../src/shared/clock.ts';
-import { createRunContext, withFailureSummary } from '../../src/wiring.ts';
+import { createFailureNotes, createRunContext } from '../../src/wiring.ts';
 import type { ProcessOptions, RunningProcess } from '../../stand-in/runner/index.ts';
 import { fakeSummary } from '../fakes.ts';
 
@@ -25,10 +24,10 @@ export const startInProcess =
       const masks = createMasks(stage.core);
       try {
         const context = createRunContext(stage.core, masks, env, clock);
-        if (basename(entry) === 'main.js') await withFailureSummary(context, run);
-        else if (env['STATE_tenant']) await withFailureSummary(context, post);
+        if (basename(entry) === 'main.js') await run(context);
+        else if (env['STATE_tenant']) await post(context);
       } catch (error) {
-        await reportFailure(stage.core, masks.hide, (reason) => Promise.resolve(helpFor(reason, env)), error);
+        await reportFailure(stage.core, masks.hide, createFailureNotes(stage.core, masks, env), error);
       }
       exited.abort();
       return { exitCode: stage.exitCode(), signal: null };
