@@ -498,7 +498,9 @@ function messagesOf(error) {
         ? error.problems.map(({ path, sentence, at }) => `${(0,problem/* showPlace */.R3)(path, at)}: ${sentence}.`)
         : [(0,problem/* messageOf */.bD)(error)];
 }
-/** The headings whose messages are in a text, in their order there; without one, the section. */
+/** Its headings say what became of a tenant after a failure, not why something failed. */
+const consequences = 'Deleting, and leftover tenants';
+/** The headings whose messages are in a text, in their order there; the section, where none says why something failed. */
 function headingsIn(text, section) {
     const found = sections.flatMap(({ title, messages }) => messages.flatMap((message) => {
         const at = indexIn(text, message);
@@ -506,9 +508,10 @@ function headingsIn(text, section) {
     }));
     // A message may be a part of another one.
     const whole = found.filter(({ message }) => found.every((other) => other.message === message || !other.message.includes(message)));
-    return whole.length > 0
-        ? whole.toSorted((one, other) => one.at - other.at)
-        : [{ title: section, anchor: anchorOf(section) }];
+    const headings = whole.toSorted((one, other) => one.at - other.at);
+    const isExplained = headings.some(({ title }) => title !== consequences);
+    const isKnown = section !== 'If nothing here helps' || headings.length === 0;
+    return isExplained || !isKnown ? headings : [{ title: section, anchor: anchorOf(section) }, ...headings];
 }
 /** Where a text has the parts of a message in their order; between them is what differs from run to run. */
 function indexIn(text, message) {

@@ -61,7 +61,10 @@ interface Heading {
   anchor: string;
 }
 
-/** The headings whose messages are in a text, in their order there; without one, the section. */
+/** Its headings say what became of a tenant after a failure, not why something failed. */
+const consequences: Title = 'Deleting, and leftover tenants';
+
+/** The headings whose messages are in a text, in their order there; the section, where none says why something failed. */
 function headingsIn(text: string, section: Title): Heading[] {
   const found = sections.flatMap(({ title, messages }) =>
     messages.flatMap((message) => {
@@ -73,9 +76,10 @@ function headingsIn(text: string, section: Title): Heading[] {
   const whole = found.filter(({ message }) =>
     found.every((other) => other.message === message || !other.message.includes(message)),
   );
-  return whole.length > 0
-    ? whole.toSorted((one, other) => one.at - other.at)
-    : [{ title: section, anchor: anchorOf(section) }];
+  const headings = whole.toSorted((one, other) => one.at - other.at);
+  const isExplained = headings.some(({ title }) => title !== consequences);
+  const isKnown = section !== 'If nothing here helps' || headings.length === 0;
+  return isExplained || !isKnown ? headings : [{ title: section, anchor: anchorOf(section) }, ...headings];
 }
 
 /** Where a text has the parts of a message in their order; between them is what differs from run to run. */

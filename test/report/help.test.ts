@@ -70,6 +70,16 @@ describe('the help for an error', () => {
       new RequestError(request, { kind: 'timeout', seconds: 5 }, undefined),
       ['network-and-time-limits'],
     ],
+    [
+      'the section of refusals, then what became of the tenant',
+      new Error('x\nThe tenant "a" that this run created was deleted again.', { cause: refused }),
+      ['logto-refuses-a-request', 'that-this-run-created-was-deleted-again'],
+    ],
+    [
+      'only what became of the tenant, where no section says why',
+      new Error('The tenant "a" that this run created was deleted again.'),
+      ['that-this-run-created-was-deleted-again'],
+    ],
     ['the section of time limits', new DeadlineError(3), ['network-and-time-limits']],
     [
       'the section of requests for several that failed',
