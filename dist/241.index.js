@@ -209,7 +209,6 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   anchorOf: () => (/* binding */ anchorOf),
-  helpFor: () => (/* binding */ helpFor),
   helpPages: () => (/* binding */ helpPages)
 });
 
@@ -464,10 +463,6 @@ const sections = [
 
 /** More links than this hide the message. */
 const mostLinks = 3;
-/** The lines that end the message of an error: `Help:` and each of {@link helpPages}. */
-const helpFor = (error, env) => helpPages(error, env)
-    .map((page) => `Help: ${page}`)
-    .join('\n');
 /**
  * The headings of docs/troubleshooting.md that explain an error, or its section: URLs, or for a local action paths. Several
  * problems have several headings; of more than three, only the sections are named.

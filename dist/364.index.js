@@ -191,7 +191,7 @@ function mergeItems(earlier, later, { namesOf, merge }) {
 /* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
 
 
-/** The value at a key of an object or a list; `undefined` when there is none. */
+/** The value at a key of an object or a list; `undefined` when nothing is there. */
 function partOf({ value, origin }, key) {
     const { file, path, parts } = origin;
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))

@@ -756,7 +756,7 @@ function adviceFor(kind) {
 
 
 const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-/** Checks that a config file is an object, and finds its unknown keys. Gives no root when it is none. */
+/** Checks that a config file is an object, and finds its unknown keys. Returns no root for anything else. */
 function readRoot(value, kinds, place) {
     const root = jsonObject.safeParse(value ?? {}).data;
     if (root !== undefined)

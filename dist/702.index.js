@@ -86,7 +86,7 @@ async function withDeclaredRelations(matches, context) {
         return current ? { ...match, found: [current] } : match;
     });
 }
-/** The current entry of a match; `undefined` when there is none, or several. */
+/** The current entry of a match; `undefined` when no entry matches, or several do. */
 function onlyFound({ found: [current, ...others] }) {
     return others.length === 0 ? current : undefined;
 }

@@ -1053,7 +1053,7 @@ function keepKind({ kind, entries }, written, options) {
         return (0,export_edit/* editItems */.nw)(list, [...stays, ...added.map((entry) => ({ edit: keep(entry) }))]);
     });
 }
-/** Edits the only entry of a kind. `null` declares that there is none, so that `prune` deletes it. */
+/** Edits the only entry of a kind. `null` declares that the tenant has no such entry, so that `prune` deletes it. */
 function keepSingle(kind, entry, written, keep) {
     if (entry !== undefined)
         return keep(entry);

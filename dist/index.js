@@ -13598,16 +13598,16 @@ async function reportFailure(core, hide, notes, error) {
     for (let at = error; at instanceof Error; at = at.cause)
         core.debug(shown(at.stack ?? at.message));
     // An error without its help is better than none.
-    const help = await notes.findHelp(error).catch(() => '');
+    const help = await notes.findHelp(error).catch(() => []);
     const { main, placed } = annotationsOf(error);
-    const { fits, rest } = splitToFit(shown(main.message), help);
+    const { fits, rest } = splitToFit(shown(main.message), help.map((page) => `Help: ${page}`).join('\n'));
     for (const line of rest)
         core.info(line);
     for (const { at, message } of placed)
         core.error(shown(message), at && placeOfAnnotation(at));
     core.setFailed(fits, main.at && placeOfAnnotation(main.at));
     // Last: users wait for the error, which is in the log without this.
-    await notes.writeSummary(error).catch(() => undefined);
+    await notes.writeSummary(error, help).catch(() => undefined);
 }
 
 // EXTERNAL MODULE: ./build/runner/masks.js
@@ -13765,10 +13765,10 @@ function createRunContext(core, { mask, hide }, env = process.env, clock = share
 }
 /** What a failed run says beside its error; loaded only then. */
 const createFailureNotes = (core, { hide }, env = process.env) => ({
-    findHelp: async (error) => (await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 241))).helpFor(error, env),
-    async writeSummary(error) {
+    findHelp: async (error) => (await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 241))).helpPages(error, env),
+    async writeSummary(error, help) {
         const { writeFailure } = await __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 6908));
-        await writeFailure({ core, env, hide, log: createLog(core, shared_clock/* systemClock */.ml, hide) }, error);
+        await writeFailure({ core, hide, log: createLog(core, shared_clock/* systemClock */.ml, hide) }, error, help);
     },
 });
 

@@ -68,9 +68,9 @@ export function createRunContext(
 
 /** What a failed run says beside its error; loaded only then. */
 export const createFailureNotes = (core: Core, { hide }: Masks, env: Env = process.env): FailureNotes => ({
-  findHelp: async (error) => (await import('./report/help.ts')).helpFor(error, env),
-  async writeSummary(error) {
+  findHelp: async (error) => (await import('./report/help.ts')).helpPages(error, env),
+  async writeSummary(error, help) {
     const { writeFailure } = await import('./report/failure-summary.ts');
-    await writeFailure({ core, env, hide, log: createLog(core, systemClock, hide) }, error);
+    await writeFailure({ core, hide, log: createLog(core, systemClock, hide) }, error, help);
   },
 });

@@ -54,7 +54,7 @@ export async function withDeclaredRelations(matches: readonly Match[], context: 
   });
 }
 
-/** The current entry of a match; `undefined` when there is none, or several. */
+/** The current entry of a match; `undefined` when no entry matches, or several do. */
 function onlyFound({ found: [current, ...others] }: Match): CurrentEntry | undefined {
   return others.length === 0 ? current : undefined;
 }

@@ -17,7 +17,7 @@ export interface Traced {
   origin: Origin;
 }
 
-/** The value at a key of an object or a list; `undefined` when there is none. */
+/** The value at a key of an object or a list; `undefined` when nothing is there. */
 export function partOf({ value, origin }: Traced, key: string | number): Traced | undefined {
   const { file, path, parts } = origin;
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

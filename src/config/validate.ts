@@ -24,7 +24,7 @@ export type Root = Readonly<Record<string, unknown>>;
 
 const jsonObject = z.record(z.string(), z.unknown());
 
-/** Checks that a config file is an object, and finds its unknown keys. Gives no root when it is none. */
+/** Checks that a config file is an object, and finds its unknown keys. Returns no root for anything else. */
 export function readRoot(
   value: unknown,
   kinds: readonly Kind[],

@@ -1,7 +1,6 @@
 import type { RunContext } from '../run-context.ts';
 import type { Hide } from '../shared/hide.ts';
 import { messageOf } from '../shared/problem.ts';
-import { helpPages } from './help.ts';
 import { code, link, paragraph } from './html.ts';
 import { renderFitting, summaryLimit } from './limits.ts';
 import { markdownLine } from './markdown.ts';
@@ -9,11 +8,11 @@ import { writeSummary } from './write-summary.ts';
 
 /** Writes the message of an error, which also says what was undone or kept, and its help into the job summary. */
 export async function writeFailure(
-  context: Pick<RunContext, 'core' | 'env' | 'hide' | 'log'>,
+  context: Pick<RunContext, 'core' | 'hide' | 'log'>,
   error: unknown,
+  help: readonly string[],
 ): Promise<void> {
-  const pages = helpPages(error, context.env);
-  await writeSummary(context, renderFailure(messageOf(error), pages, context.hide));
+  await writeSummary(context, renderFailure(messageOf(error), help, context.hide));
 }
 
 const item = '- ';

@@ -9,12 +9,6 @@ type Title = (typeof sections)[number]['title'];
 /** More links than this hide the message. */
 const mostLinks = 3;
 
-/** The lines that end the message of an error: `Help:` and each of {@link helpPages}. */
-export const helpFor = (error: unknown, env: Env): string =>
-  helpPages(error, env)
-    .map((page) => `Help: ${page}`)
-    .join('\n');
-
 /**
  * The headings of docs/troubleshooting.md that explain an error, or its section: URLs, or for a local action paths. Several
  * problems have several headings; of more than three, only the sections are named.

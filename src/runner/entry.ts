@@ -6,10 +6,10 @@ import { escapeCommands, placeOfAnnotation } from './log.ts';
 
 /** What a failed run says beside its error. */
 export interface FailureNotes {
-  /** Returns the last lines of the error, which say where the user finds help. */
-  findHelp: (error: unknown) => Promise<string>;
-  /** Writes the error into the job summary. */
-  writeSummary: (error: unknown) => Promise<void>;
+  /** Returns the pages that explain the error, at most three. */
+  findHelp: (error: unknown) => Promise<readonly string[]>;
+  /** Writes the error and its help into the job summary. */
+  writeSummary: (error: unknown, help: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -52,12 +52,12 @@ export async function reportFailure(
   const shown: Hide = (text) => escapeCommands(hide(text));
   for (let at = error; at instanceof Error; at = at.cause) core.debug(shown(at.stack ?? at.message));
   // An error without its help is better than none.
-  const help = await notes.findHelp(error).catch(() => '');
+  const help = await notes.findHelp(error).catch(() => []);
   const { main, placed } = annotationsOf(error);
-  const { fits, rest } = splitToFit(shown(main.message), help);
+  const { fits, rest } = splitToFit(shown(main.message), help.map((page) => `Help: ${page}`).join('\n'));
   for (const line of rest) core.info(line);
   for (const { at, message } of placed) core.error(shown(message), at && placeOfAnnotation(at));
   core.setFailed(fits, main.at && placeOfAnnotation(main.at));
   // Last: users wait for the error, which is in the log without this.
-  await notes.writeSummary(error).catch(() => undefined);
+  await notes.writeSummary(error, help).catch(() => undefined);
 }

@@ -56,22 +56,18 @@ describe('the summary of a run that failed', () => {
   it('hides a secret of several lines before it divides the message', async () => {
     const context = fakeContext({ fetch: () => Promise.reject(new Error('no request')) });
     context.mask('first line @x\nsecond');
-    await writeFailure(context, new Error('Logto refused first line @x\nsecond.'));
+    await writeFailure(context, new Error('Logto refused first line @x\nsecond.'), []);
     expect(context.core.summaryText).toContain('Logto refused `***`.');
   });
 
   it('links the help of this version, and none that a server claims', async () => {
-    const env = {
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_ACTION_REPOSITORY: 'acme/tenants',
-      GITHUB_ACTION_REF: 'fix#12',
-    };
-    const context = { ...fakeContext({ fetch: () => Promise.reject(new Error('no request')) }), env };
-    await writeFailure(context, new Error('No.\nHelp: https://evil.example/docs/x#y'));
+    const context = fakeContext({ fetch: () => Promise.reject(new Error('no request')) });
     const page = 'docs/troubleshooting.md#if-nothing-here-helps';
+    const url = `https://github.com/acme/tenants/blob/fix%2312/${page}`;
+    await writeFailure(context, new Error('No.\nHelp: https://evil.example/docs/x#y'), [url]);
     expect(context.core.summaryText.trim().split('\n\n').slice(2)).toEqual([
       'Help: `https://evil.example/docs/x#y`',
-      `<p>Help: <a href="https://github.com/acme/tenants/blob/fix%2312/${page}"><code>${page}</code></a></p>`,
+      `<p>Help: <a href="${url}"><code>${page}</code></a></p>`,
     ]);
   });
 });

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { RequestError } from '../../src/http/failure.ts';
-import { helpFor } from '../../src/report/help.ts';
+import { helpPages } from '../../src/report/help.ts';
 import { DeadlineError } from '../../src/shared/clock.ts';
 import { InputError } from '../../src/shared/problem.ts';
 
 const page = 'docs/troubleshooting.md';
-const help = (error: unknown): string[] =>
-  helpFor(error, {})
-    .split('\n')
-    .map((line) => line.replace(`Help: ${page}#`, ''));
+const help = (error: unknown): string[] => helpPages(error, {}).map((link) => link.replace(`${page}#`, ''));
 const request = { doing: 'read it', method: 'GET', path: '/x' };
 const refused = new RequestError(request, { kind: 'refused', status: 422, json: true }, undefined);
 
@@ -17,11 +14,11 @@ describe('the help for an error', () => {
     const env = {
       GITHUB_SERVER_URL: 'https://ghe.example.com',
       GITHUB_ACTION_REPOSITORY: 'acme/tenants',
-      GITHUB_ACTION_REF: 'releases/v1',
+      GITHUB_ACTION_REF: 'releases/v1#2',
     };
-    expect(helpFor(new Error('x'), env)).toBe(
-      `Help: https://ghe.example.com/acme/tenants/blob/releases/v1/${page}#if-nothing-here-helps`,
-    );
+    expect(helpPages(new Error('x'), env)).toEqual([
+      `https://ghe.example.com/acme/tenants/blob/releases/v1%232/${page}#if-nothing-here-helps`,
+    ]);
   });
 
   it.each(['GITHUB_SERVER_URL', 'GITHUB_ACTION_REPOSITORY', 'GITHUB_ACTION_REF'])(
@@ -33,7 +30,7 @@ describe('the help for an error', () => {
         GITHUB_ACTION_REF: 'c',
         [name]: '',
       };
-      expect(helpFor(new Error('x'), env)).toBe(`Help: ${page}#if-nothing-here-helps`);
+      expect(helpPages(new Error('x'), env)).toEqual([`${page}#if-nothing-here-helps`]);
     },
   );
 

@@ -7,10 +7,10 @@ import { FakeCore } from '../fakes.ts';
 const at = { file: 'logto.yml', line: 3, column: 5 };
 const placed = { file: 'logto.yml', startLine: 3, startColumn: 5, title: 'Logto tenant config' };
 const placedError = (message: string) => Object.assign(new Error(message), { at });
-const notes = (help: string) => ({ findHelp: async () => help, writeSummary: async () => undefined });
+const notes = (...help: string[]) => ({ findHelp: async () => help, writeSummary: async () => undefined });
 const failed = async (error: unknown) => {
   const core = new FakeCore();
-  await reportFailure(core, (text) => text.replaceAll('s3cret', '***'), notes(''), error);
+  await reportFailure(core, (text) => text.replaceAll('s3cret', '***'), notes(), error);
   expect(core.failures).toHaveLength(1);
   return core.annotations;
 };
@@ -106,7 +106,7 @@ it('shows the errors of a file in the order of its lines, and help at the end', 
   const problem = (line: number) => ({ path: `roles[${line}]`, sentence: 'is wrong', at: { ...at, line } });
   const core = new FakeCore();
   const error = new InputError([problem(12), problem(2)]);
-  await reportFailure(core, (text) => text, notes('Help: here'), error);
+  await reportFailure(core, (text) => text, notes('here'), error);
   expect(core.annotations.map(({ message }) => message)).toEqual([
     'logto.yml:2:5 roles[2]: is wrong.',
     'logto.yml:12:5 roles[12]: is wrong.',
@@ -128,7 +128,7 @@ it.each([60, 200])('keeps each of %i long problems in the log, and the help in t
     sentence: 'x'.repeat(200),
   }));
   const core = new FakeCore();
-  await reportFailure(core, (text) => text, notes('Help: here'), new InputError(problems));
+  await reportFailure(core, (text) => text, notes('here'), new InputError(problems));
   const [only] = core.annotations;
   expect(only?.message.length).toBeLessThanOrEqual(4096);
   expect(only?.message).toMatch(/\n… The rest of this message stands above\.\nHelp: here$/);

@@ -14,7 +14,7 @@ interface Pair {
   written: unknown;
   /** The value with the values of its variables. */
   declared: unknown;
-  /** The whole current value that a file can declare; missing when there is none. */
+  /** The whole current value that a file can declare; missing when the tenant has no such value. */
   current: unknown;
   /** The current value without defaults: what a file that does not have the value yet has to declare. */
   brief: unknown;

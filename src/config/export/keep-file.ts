@@ -84,7 +84,7 @@ function keepKind({ kind, entries }: KindState, written: unknown, options: KeepO
   });
 }
 
-/** Edits the only entry of a kind. `null` declares that there is none, so that `prune` deletes it. */
+/** Edits the only entry of a kind. `null` declares that the tenant has no such entry, so that `prune` deletes it. */
 function keepSingle(
   kind: Kind,
   entry: ExportedEntry | undefined,
