@@ -117,9 +117,9 @@ var pull_request = __webpack_require__(2418);
 
 
 /**
- * Deletes the tenant of an id, or all development tenants of a name. If no such tenant exists, the run succeeds and says so: a pull
- * request may be closed twice, or before it had a tenant. Under `auto`, GitHub is first asked whether the pull request is
- * still closed. With `dry-run`, nothing is deleted.
+ * Deletes the tenant of an id, or all development tenants of a name. If no such tenant exists, the run succeeds and says so:
+ * a pull request may be closed twice, or before it had a tenant. Under `auto`, GitHub is first asked whether the pull request
+ * is still closed. With `dry-run`, nothing is deleted.
  * @throws RequestError or Error with a message for the user
  */
 async function deleteOperation(inputs, context) {

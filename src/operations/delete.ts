@@ -16,9 +16,9 @@ import { openTenantComment } from '../tenant/kept-credentials/comment.ts';
 import { askPullRequest } from '../tenant/pull-request.ts';
 
 /**
- * Deletes the tenant of an id, or all development tenants of a name. If no such tenant exists, the run succeeds and says so: a pull
- * request may be closed twice, or before it had a tenant. Under `auto`, GitHub is first asked whether the pull request is
- * still closed. With `dry-run`, nothing is deleted.
+ * Deletes the tenant of an id, or all development tenants of a name. If no such tenant exists, the run succeeds and says so:
+ * a pull request may be closed twice, or before it had a tenant. Under `auto`, GitHub is first asked whether the pull request
+ * is still closed. With `dry-run`, nothing is deleted.
  * @throws RequestError or Error with a message for the user
  */
 export async function deleteOperation(inputs: DeleteInputs, context: RunContext): Promise<void> {

@@ -3,7 +3,7 @@ import { blocks, code, paragraph, prose, table } from './html.ts';
 import { fenced } from './markdown.ts';
 
 /** An application as it is shown. No field may hold a secret. */
-export type ShownApplication = Omit<AppliedApplication, 'secret' | 'outcome'>;
+export type ShownApplication = Omit<AppliedApplication, 'secret'>;
 
 const urisOf = ({ redirectUris, postLogoutRedirectUris }: ShownApplication): string[] =>
   [redirectUris, postLogoutRedirectUris].map((uris) => uris.map(code).join('<br>'));
